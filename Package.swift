@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The compiler as a colleague: every warning of ours is an error, every import says what it is for.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "caipan",
+  products: [
+    .executable(name: "caipan", targets: ["caipan"]),
+    .library(name: "Scoring", targets: ["Scoring"]),
+  ],
+  targets: [
+    // C libraries of the system. `pkgConfig` stays out: SwiftPM refuses ncurses' own flags with a warning.
+    .systemLibrary(name: "CNcursesw"),
+    .systemLibrary(name: "CSodium"),
+    .systemLibrary(name: "CIconv"),
+    .target(name: "CTerminal"),
+
+    // The ground floor: none of these knows another.
+    .target(name: "Scoring", swiftSettings: strict),
+    .target(name: "Journal", dependencies: ["CSodium"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CNcursesw", "CTerminal"], swiftSettings: strict),
+
+    .target(
+      name: "Competition", dependencies: ["Scoring", "Journal", "CSodium"], swiftSettings: strict),
+    .target(
+      name: "Intake", dependencies: ["Competition", "Scoring", "CIconv"], swiftSettings: strict),
+    .target(
+      name: "Desk", dependencies: ["Competition", "Scoring", "Journal", "Terminal"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "caipan",
+      dependencies: ["Desk", "Intake", "Competition", "Journal", "Scoring", "Terminal"],
+      swiftSettings: strict),
+
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,7 @@
+/// The command `caipan`.
+@main
+enum Caipan {
+  static func main() {
+    print("caipan")
+  }
+}
