@@ -1,0 +1,15 @@
+/// The counts of a ranking that follow from the sheets alone, kept while single sheets change.
+struct Tally: Hashable, Sendable {
+  private(set) var competed = 0
+  private(set) var missing = 0
+
+  mutating func add(_ sheet: Sheet, under scheme: Scheme) {
+    if sheet.competed(under: scheme) { competed += 1 }
+    missing += sheet.missing(under: scheme)
+  }
+
+  mutating func remove(_ sheet: Sheet, under scheme: Scheme) {
+    if sheet.competed(under: scheme) { competed -= 1 }
+    missing -= sheet.missing(under: scheme)
+  }
+}
