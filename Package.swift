@@ -24,7 +24,8 @@ let package = Package(
     .target(name: "CTerminal"),
 
     // The ground floor: none of these knows another.
-    .target(name: "Scoring", swiftSettings: strict),
+    .target(
+      name: "Scoring", resources: [.embedInCode("Rulebooks/beijing-certificates-2023.json")], swiftSettings: strict),
     .target(name: "Journal", dependencies: ["CSodium"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcursesw", "CTerminal"], swiftSettings: strict),
 
@@ -44,5 +45,6 @@ let package = Package(
     .testTarget(
       name: "DeskTests", dependencies: ["Desk", "Competition", "Scoring", "Journal", "Terminal"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: strict),
   ]
 )
