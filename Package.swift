@@ -46,5 +46,6 @@ let package = Package(
       name: "DeskTests", dependencies: ["Desk", "Competition", "Scoring", "Journal", "Terminal"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: strict),
+    .testTarget(name: "JournalTests", dependencies: ["Journal"], swiftSettings: strict),
   ]
 )

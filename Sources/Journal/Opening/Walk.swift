@@ -1,0 +1,128 @@
+/// Reads a journal from its first byte, block by block, and checks every line until one is bad.
+struct Walk {
+  /// The end of the good lines.
+  private(set) var end = ChainEnd()
+  /// The length of the good lines in bytes.
+  private(set) var length = 0
+  private(set) var index = LineIndex()
+  /// The genesis, once the first line was read.
+  private(set) var genesis: Genesis?
+  /// The first bad line.
+  private(set) var fault: LineFault?
+
+  /// The station whose file it ought to be.
+  private let station: String
+  /// The acknowledged record, whose hash must be found.
+  private let acked: Acknowledged?
+
+  /// Large enough for two lanes to be worth their threads, small enough to stay in a cache and out of the way.
+  private static let block = 4 << 20
+  private static let worthLanes = 256 << 10
+
+  /// Walks over a file; `visit` gets every good line in order.
+  init(
+    over file: any File, station: String, acked: Acknowledged?, visit: (Line) -> Void
+  ) throws(DiskError) {
+    self.station = station
+    self.acked = acked
+    var carry: ArraySlice<UInt8> = []
+    while fault == nil {
+      let bytes = try file.readAll(at: length + carry.count, count: Self.block, behind: carry)
+      let isLast = bytes.count < carry.count + Self.block
+      let whole = (bytes.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+      let start = length
+      take(bytes, upTo: whole, visit)
+      guard fault == nil else { return }
+      carry = bytes[whole...]
+      if carry.count >= LineShape.longest {
+        fault = LineFault(
+          record: end.seq, lineStart: start + whole, byte: start + whole + LineShape.longest, damage: .tooLong)
+      } else if isLast {
+        if !carry.isEmpty {
+          fault = LineFault(record: end.seq, lineStart: length, byte: length, damage: .unfinished)
+        }
+        return
+      }
+    }
+  }
+
+  /// Takes the whole lines of a block.
+  private mutating func take(_ bytes: [UInt8], upTo whole: Int, _ visit: (Line) -> Void) {
+    let start = length
+    for part in check(bytes, upTo: whole) {
+      for shape in part.shapes {
+        if let damage = damage(of: shape, in: bytes) {
+          fault = LineFault(record: end.seq, lineStart: start + shape.start, byte: start + shape.start, damage: damage)
+          return
+        }
+        let line = shape.line(in: bytes)
+        if let damage = damage(of: line) {
+          fault = LineFault(record: end.seq, lineStart: start + shape.start, byte: start + shape.start, damage: damage)
+          return
+        }
+        index.add(shape.seq, at: start + shape.start)
+        end = ChainEnd(seq: shape.seq + 1, tick: Tick(t: shape.t, c: shape.c), hash: shape.hash)
+        length = start + shape.end
+        visit(line)
+      }
+      if var fault = part.fault {
+        fault.record = end.seq
+        fault.lineStart += start
+        fault.byte += start
+        self.fault = fault
+        return
+      }
+    }
+  }
+
+  /// Checks the lines of a block, in as many lanes as are worth it: the hash of a line builds on the *stored* hash of
+  /// the line before, so a part can begin anywhere.
+  private func check(_ bytes: [UInt8], upTo whole: Int) -> [CheckedLines] {
+    let lanes = whole < Self.worthLanes ? 1 : Lanes.count
+    var starts = [0]
+    for lane in 1..<max(1, lanes) {
+      let start = bytes.span.newline(from: whole / lanes * lane, to: whole) + 1
+      if start < whole, start > starts[starts.count - 1] { starts.append(start) }
+    }
+    let ends = starts.dropFirst() + [whole]
+    let previous = end.hash
+    return Lanes.run(
+      zip(starts, ends).map { start, end in
+        {
+          let span = bytes.span
+          let before = start == 0 ? previous : span.storedHash(before: start)
+          return span.lines(from: start, to: end, after: before)
+        }
+      })
+  }
+
+  /// What only the lines before it can tell about a line.
+  private func damage(of shape: LineShape, in bytes: [UInt8]) -> Damage? {
+    if let damage = shape.damage(after: end.seq - 1, t: end.tick.t) { return damage }
+    if let acked, acked.seq == shape.seq, acked.hash != shape.hash { return .notTheAcknowledged }
+    return nil
+  }
+
+  /// What the journal's own kinds must be.
+  private mutating func damage(of line: Line) -> Damage? {
+    if line.seq == 0 {
+      genesis = line.kind == Genesis.kind ? Genesis(reading: line.body) : nil
+      return genesis?.station.id == station ? nil : .genesis
+    }
+    if line.kind == Genesis.kind { return .genesis }
+    do throws(CanonicalError) {
+      try OwnKind(rawValue: line.kind)?.check(line.body)
+      return nil
+    } catch {
+      return .spelling(error.fault)
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// The hash that the line ending at an offset stores; zero if none can be read, as that line is bad itself then.
+  func storedHash(before offset: Int) -> Hash {
+    guard offset >= LineShape.trailer else { return .zero }
+    return Hash(digits: extracting((offset - 67)..<(offset - 3))) ?? .zero
+  }
+}
