@@ -7,7 +7,7 @@ private let mayImport: [String: Set<String>] = [
   "Journal": ["CSodium", "Glibc"],
   "Terminal": ["CNcursesw", "CTerminal", "Glibc"],
   "Competition": ["Scoring", "Journal", "CSodium"],
-  "Intake": ["Competition", "Scoring", "CIconv", "Glibc"],
+  "Intake": ["Competition", "Scoring", "CIconv", "Glibc", "Swift"],
   "Desk": ["Competition", "Scoring", "Journal", "Terminal"],
   "caipan": ["Desk", "Intake", "Competition", "Journal", "Scoring", "Terminal", "Themes", "Glibc"],
 ]

@@ -1,0 +1,76 @@
+internal import Competition
+public import Scoring
+
+/// What a file of marks says: which cells it would fill, what was mended for it, and which rows are bad.
+///
+/// Whether anything is taken while a row is bad is for the caller to decide.
+public struct MarksReading: Hashable, Sendable {
+  /// How the file is encoded.
+  public let encoding: Encoding
+  /// The scheme's columns that the file has, by index, ascending.
+  public let columns: [Int]
+  /// The good rows that bring something new, in the order of the file.
+  public private(set) var taken: [MarksRow] = []
+  /// What the file says and the competition has already, the same.
+  public private(set) var unchanged: [CellPlace] = []
+  /// Cells of the file's columns in which nothing is written: left alone.
+  public private(set) var empty: [CellPlace] = []
+  /// Cells of good and bad rows that were mended.
+  public private(set) var mended: [Mending] = []
+  /// Good rows whose name is not the one on the roster.
+  public private(set) var warnings: [NameDiffers] = []
+  /// The rows that can't be taken.
+  public private(set) var bad: [BadMarksRow] = []
+  /// Rows around the table.
+  public let notes: [RowNote]
+  /// Columns that nobody knows, left alone.
+  public let unknownColumns: [ColumnName]
+  /// How many rows were empty.
+  public let emptyRows: Int
+
+  /// Reads marks: a table with the entry number and at least one column of marks or the status, in any order.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's bytes, at most `Limits.fileBytes`.
+  ///   - scheme: What is keyed in this contest.
+  ///   - known: The contestants of the competition and what is keyed for them.
+  /// - Throws: What is wrong with the file as a whole.
+  public init(reading bytes: [UInt8], scheme: Scheme, known: [KnownSheet]) throws(FileProblem) {
+    let decoded = try DecodedText(decoding: bytes)
+    let rows = try SeparatedText.rows(of: decoded.text)
+    let table = try Table(
+      in: rows, vocabulary: .marks(of: scheme.columns), encoding: decoded.encoding, isRead: MarksReading.isRead)
+    encoding = decoded.encoding
+    columns = scheme.columns.indices.filter { table.columns[.mark($0)] != nil }
+    guard !columns.isEmpty || table.columns[.status] != nil else { throw .noMarks(line: table.line) }
+    notes = table.notes
+    unknownColumns = table.unknownColumns
+    emptyRows = table.emptyRows
+
+    let entries = KnownEntries(known)
+    var lines: [String: Int] = [:]
+    for row in table.rows {
+      var reader = MarksRowReader(row: row, table: table, scheme: scheme, columns: columns)
+      let sheet = reader.findSheet(in: entries, seen: &lines)
+      let read = reader.read(beside: sheet)
+      mended += reader.mended
+      guard reader.faults.isEmpty, let entry = sheet?.contestant.entry else {
+        bad.append(BadMarksRow(line: row.line, entry: reader.entry, faults: reader.faults))
+        continue
+      }
+      if !read.cells.isEmpty || read.exclusion != nil {
+        taken.append(MarksRow(line: row.line, entry: entry, cells: read.cells, exclusion: read.exclusion))
+      }
+      unchanged += read.unchanged.map { CellPlace(line: row.line, entry: entry, column: $0) }
+      empty += read.empty.map { CellPlace(line: row.line, entry: entry, column: $0) }
+      if let differs = reader.nameDiffers { warnings.append(differs) }
+    }
+  }
+
+  private static func isRead(_ meaning: Meaning) -> Bool {
+    switch meaning {
+    case .entry, .name, .status, .mark: true
+    case .sex, .identity, .unit, .level, .union, .remark, .serial: false
+    }
+  }
+}

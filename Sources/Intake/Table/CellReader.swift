@@ -1,0 +1,37 @@
+internal import Competition
+
+/// Reads the cells of one row by what they mean, and keeps what was mended.
+struct CellReader {
+  /// The row.
+  let row: Row
+  /// What was mended in the cells read so far.
+  private(set) var mended: [Mending] = []
+  private let table: Table
+
+  init(row: Row, table: Table) {
+    self.row = row
+    self.table = table
+  }
+
+  /// A cell cleaned the way its column asks for; empty where the file has no such column.
+  mutating func read(_ meaning: Meaning, _ clean: (String) -> CleanCell) -> String {
+    guard let column = table.columns[meaning] else { return "" }
+    let raw = row[column]
+    let cell = clean(raw)
+    // White space where nothing is written is nothing that was mended.
+    if !cell.mends.isEmpty, !(cell.text.isEmpty && cell.mends == [.spaces]) {
+      tell(meaning, mends: cell.mends, before: raw, after: cell.text)
+    }
+    return cell.text
+  }
+
+  /// Keeps a mending; identity numbers are masked before they get out of here.
+  mutating func tell(_ meaning: Meaning, mends: [Mend], before: String, after: String) {
+    let isSecret = meaning == .identity
+    mended.append(
+      Mending(
+        line: row.line, column: table.name(of: meaning), mends: mends,
+        before: Invisible.spelledOut(isSecret ? Identity.masked(before) : before),
+        after: isSecret ? Identity.masked(after) : after))
+  }
+}

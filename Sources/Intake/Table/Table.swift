@@ -1,0 +1,108 @@
+internal import Scoring
+
+/// The table of a file: its header row recognised, the rows around it told apart from its data.
+struct Table {
+  /// The header row's line.
+  let line: Int
+  /// The known columns that are read, by meaning; places counted from 0.
+  let columns: [Meaning: Int]
+  /// Columns that nobody knows, and that hold something.
+  let unknownColumns: [ColumnName]
+  /// Rows of data, none of them empty.
+  let rows: [Row]
+  /// Rows around the table.
+  let notes: [RowNote]
+  /// How many rows were empty.
+  let emptyRows: Int
+
+  private let header: Row
+
+  /// Finds the table among the rows: its header is the first row that names the entry number and another known column.
+  ///
+  /// - Parameters:
+  ///   - all: All rows of the file.
+  ///   - vocabulary: The headings that are known.
+  ///   - encoding: How the file was read, a fact for the problem.
+  ///   - isRead: Which meanings are read; two columns of one such meaning are a problem, of another are not.
+  /// - Throws: That there is no such row, or that it contradicts itself.
+  init(in all: [Row], vocabulary: Vocabulary, encoding: Encoding, isRead: (Meaning) -> Bool) throws(FileProblem) {
+    let known = all.lazy.map { row in row.cells.map(vocabulary.meaning) }
+    guard let place = known.firstIndex(where: { $0.contains(.entry) && Set($0.compactMap { $0 }).count >= 2 }) else {
+      guard let near = known.firstIndex(where: { Set($0.compactMap { $0 }).count >= 2 }) else {
+        throw .noHeader(encoding: encoding)
+      }
+      throw .missingColumn(.entry, line: all[near].line)
+    }
+    header = all[place]
+    line = header.line
+    columns = try Table.columns(of: header, meanings: known[place], isRead: isRead)
+
+    var data: [Row] = []
+    var notes = all[..<place].filter { !$0.isEmpty }.map { RowNote(row: $0, kind: .title) }
+    for row in all[(place + 1)...] where !row.isEmpty {
+      if Table.isNote(row, header: header, columns: columns) {
+        notes.append(RowNote(row: row, kind: .note))
+      } else {
+        data.append(row)
+      }
+    }
+    self.rows = data
+    self.notes = notes
+    emptyRows = all.count { $0.isEmpty }
+    unknownColumns = Table.unknownColumns(of: header, meanings: known[place], rows: data)
+  }
+
+  /// A column as the file calls it.
+  func name(of meaning: Meaning) -> ColumnName {
+    (columns[meaning] ?? header.cells.count).name(in: header)
+  }
+
+  private static func columns(
+    of header: Row, meanings: [Meaning?], isRead: (Meaning) -> Bool
+  ) throws(FileProblem) -> [Meaning: Int] {
+    var columns: [Meaning: Int] = [:]
+    for (column, meaning) in meanings.enumerated() {
+      guard let meaning, isRead(meaning) else { continue }
+      if let first = columns[meaning] {
+        throw .twoColumns(
+          meaning, first: first.name(in: header), second: column.name(in: header), line: header.line)
+      }
+      columns[meaning] = column
+    }
+    return columns
+  }
+
+  private static func unknownColumns(of header: Row, meanings: [Meaning?], rows: [Row]) -> [ColumnName] {
+    let width = rows.reduce(header.cells.count) { max($0, $1.cells.count) }
+    return (0..<width).filter { column in
+      guard column >= meanings.count || meanings[column] == nil else { return false }
+      return !header.isEmpty(at: column) || rows.contains { !$0.isEmpty(at: column) }
+    }.map { $0.name(in: header) }
+  }
+
+  /// Whether a row is none of the table's data: a remark below it, the header repeated, a sum, a line to sign on.
+  private static func isNote(_ row: Row, header: Row, columns: [Meaning: Int]) -> Bool {
+    if row.cells == header.cells { return true }
+    let filled = row.cells.indices.filter { !row.isEmpty(at: $0) }
+    let opening = CleanCell(filled.first.map { row[$0] } ?? "").text
+    if ["注:", "注：", "备注", "说明", "合计", "总计", "填表", "制表", "审核"].contains(where: opening.hasPrefix) { return true }
+    // A name that stands alone is a contestant without a number, and no note.
+    guard filled.count == 1, let entry = columns[.entry], row.isEmpty(at: entry) else { return false }
+    return filled.first != columns[.name]
+  }
+}
+
+extension Row {
+  /// Whether nothing but white space is in it.
+  fileprivate var isEmpty: Bool { cells.indices.allSatisfy(isEmpty(at:)) }
+
+  fileprivate func isEmpty(at column: Int) -> Bool {
+    self[column].unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+}
+
+extension Int {
+  fileprivate func name(in header: Row) -> ColumnName {
+    ColumnName(number: self + 1, heading: CleanCell(header[self]).text)
+  }
+}

@@ -1,0 +1,69 @@
+internal import Scoring
+
+/// The spellings of column headings, in one table.
+///
+/// Headings are compared folded: letter case, full-width forms, spaces, asterisks, colons and anything in brackets don't
+/// count, so that `身份证号码*`, `理论成绩（满分100）` and `Entry No.` are known.
+struct Vocabulary {
+  private var meanings: [String: Meaning] = [:]
+
+  /// The headings of a roster.
+  static let roster = Vocabulary(spellings)
+
+  /// The headings of a file of marks under a scheme: the roster's, and the names of the scheme's columns.
+  static func marks(of columns: [Column]) -> Vocabulary {
+    var vocabulary = roster
+    for (index, column) in columns.enumerated() {
+      let names = [column.id, column.name.zh, column.name.en] + (synonyms[column.id] ?? [])
+      for name in names {
+        for ending in endings { vocabulary.meanings[fold(name + ending)] = .mark(index) }
+      }
+    }
+    return vocabulary
+  }
+
+  /// What a heading means, `nil` where it is not known.
+  func meaning(of heading: String) -> Meaning? {
+    meanings[Vocabulary.fold(heading)]
+  }
+
+  private init(_ spellings: [(Meaning, String)]) {
+    for (meaning, names) in spellings {
+      for name in names.split(separator: " ") { meanings[Vocabulary.fold(String(name))] = meaning }
+    }
+  }
+
+  private static let spellings: [(Meaning, String)] = [
+    (.entry, "参赛号 参赛编号 参赛号码 选手编号 选手号 参赛选手编号 编号 entry entryno entrynumber contestantno"),
+    (.name, "姓名 选手姓名 考生姓名 参赛选手姓名 参赛选手 name fullname"),
+    (.sex, "性别 sex gender"),
+    (.identity, "身份证 身份证号 身份证号码 居民身份证号 居民身份证号码 公民身份号码 证件号 证件号码 id idno idnumber identity"),
+    (.unit, "单位 工作单位 所在单位 参赛单位 单位名称 工作单位名称 unit employer organisation organization company"),
+    (.level, "现有等级 现有技能等级 现有职业技能等级 已有等级 职业技能等级 技能等级 level heldlevel skilllevel"),
+    (.union, "工会会员 是否工会会员 union unionmember"),
+    (.remark, "备注 remark remarks note notes"),
+    (.status, "状态 考试状态 参赛状态 成绩状态 status"),
+    (.serial, "序号 准考证号 准考证号码 no. # serial admissionno admissionnumber ticketno"),
+  ]
+
+  private static let synonyms: [String: [String]] = [
+    "theory": ["理论", "理论知识", "理论考试", "理论知识考试", "笔试", "theory"],
+    "practical": ["实操", "技能", "技能操作", "实际操作", "操作技能", "操作", "技能考核", "practical", "practice"],
+  ]
+
+  private static let endings = ["", "成绩", "分数", "得分", "分", "mark", "marks", "score"]
+
+  private static func fold(_ heading: String) -> String {
+    var folded = ""
+    var depth = 0
+    for character in FullWidth.folded(CleanCell(heading).text).lowercased() {
+      switch character {
+      case "(", "[", "〔", "【": depth += 1
+      case ")", "]", "〕", "】": depth = max(0, depth - 1)
+      case " ", "*", ":", "_", "-": continue
+      default: if depth == 0 { folded.append(character) }
+      }
+    }
+    return folded
+  }
+}
