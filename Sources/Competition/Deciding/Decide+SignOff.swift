@@ -1,0 +1,30 @@
+extension CompetitionState {
+  func signOff(_ number: Int, _ signed: SignedStatement) throws(Refusal) -> Record {
+    let contest = try openContest(number)
+    let open = contest.openItems
+    guard open.isEmpty else { throw .open(open) }
+    try check(signed) { referee, time in
+      Statement.signOff(of: contest, in: self, signer: referee, time: time)
+    }
+    return .signOff(contest: number, signed)
+  }
+
+  func reopen(_ number: Int, _ reason: String, _ signed: SignedStatement) throws(Refusal) -> Record {
+    guard let contest = contest(number) else { throw .noSuchContest }
+    guard contest.seal != nil else { throw .notSealed }
+    try bounded(reason, .reason)
+    try check(signed) { referee, time in
+      Statement.reopening(of: contest, in: self, reason: reason, signer: referee, time: time)
+    }
+    return .reopen(contest: number, reason: reason, signed)
+  }
+
+  /// A statement counts only if it is, to the byte, the one this journal gives now, under the head referee's key.
+  private func check(_ signed: SignedStatement, _ statement: (Person, String) -> String?) throws(Refusal) {
+    guard let referee = headReferee, let key = referee.key else { throw .noHeadReferee }
+    guard let time = Statement.time(of: signed.statement), statement(referee, time) == signed.statement else {
+      throw .statementStale
+    }
+    guard signatureHolds(signed.signature, over: signed.statement, key: key.publicKey) else { throw .signatureWrong }
+  }
+}

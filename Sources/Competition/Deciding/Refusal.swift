@@ -1,0 +1,44 @@
+public import Scoring
+
+/// Why an intent does not become a record; the cases carry facts, the sentences are made at the desk.
+public enum Refusal: Error, Hashable, Sendable {
+  case noSuchContest
+  case alreadyFounded
+  case rulebook(RulebookProblem)
+  case noSuchEntry(String)
+  case noSuchComponent(String)
+  case mark(MarkProblem, component: String)
+  /// The cell holds something, and the intent did not name it.
+  case alreadyKeyed(Cell, [Ref])
+  /// The cell holds just this.
+  case unchanged
+  /// The records named as replaced are not the ones that stand.
+  case otherRecordsStand([Ref])
+  case reasonNeeded
+  /// A contestant declared absent has no marks, and one with marks was not absent.
+  case absent(entry: String)
+  case hasMarks(entry: String)
+  case nothingToUndo
+  /// Those named are not exactly the contestants of one tie.
+  case noSuchTie
+  case sealed(by: String)
+  case notSealed
+  case open([OpenItem])
+  case noHeadReferee
+  case headRefereeStands(String)
+  case alreadyEnrolled(String)
+  case notEnrolled(String)
+  case entryTaken(String)
+  case identityTaken(entry: String)
+  case emptyText(Field)
+  case textTooLong(Field, longest: Int)
+  case controlCharacter(Field)
+  /// The statement is not the one this journal gives now: something was recorded in between.
+  case statementStale
+  case signatureWrong
+
+  /// A text that was asked for.
+  public enum Field: String, CaseIterable, Hashable, Sendable {
+    case title, event, committee, name, entry, identity, unit, remark, reason
+  }
+}

@@ -1,0 +1,101 @@
+public import Journal
+
+/// A competition's folder, open for writing: the journal, and the state that follows from it.
+public final class CompetitionFolder {
+  /// What follows from everything recorded so far.
+  public private(set) var state: CompetitionState
+  private let journal: Journal
+
+  /// Makes a folder with a new journal and founds a competition in it.
+  ///
+  /// What would be refused is refused before anything is on the disk: a bad rulebook leaves no folder behind.
+  public static func create(
+    at path: String, id: String, founding: Intent, station: String, program: String,
+    disk: any Disk = SystemDisk(), clock: any Clock = SystemClock()
+  ) throws(FolderProblem) -> CompetitionFolder {
+    do throws(Refusal) {
+      _ = try CompetitionState().decide(founding)
+    } catch {
+      throw .refused(error)
+    }
+    do throws(JournalError) {
+      let made = try Journal.create(
+        in: path, competition: id, name: station, program: program, disk: disk, clock: clock)
+      made.close()
+    } catch {
+      throw .journal(error)
+    }
+    let folder = try CompetitionFolder(opening: path, program: program, disk: disk, clock: clock)
+    do throws(ActFailure) {
+      try folder.act(founding, by: "")
+    } catch {
+      throw .founding(error)
+    }
+    return folder
+  }
+
+  /// Opens a folder: takes the lock, checks and replays every line of its journal.
+  public init(
+    opening path: String, program: String, disk: any Disk = SystemDisk(), clock: any Clock = SystemClock()
+  ) throws(FolderProblem) {
+    var state = CompetitionState()
+    do throws(JournalError) {
+      journal = try Journal.open(in: path, program: program, disk: disk, clock: clock) { state.replay($0) }
+    } catch {
+      throw .journal(error)
+    }
+    if let unreadable = state.unreadable {
+      journal.close()
+      throw .unreadable(unreadable)
+    }
+    state.settle()
+    self.state = state
+  }
+
+  /// The station that writes here.
+  public var station: Station { journal.station }
+
+  /// What the people at the table should know about the journal.
+  public var notices: [Notice] { journal.notices }
+
+  /// Decides, appends durably, applies: the records are on the disk when this returns.
+  @discardableResult
+  public func act(_ intent: Intent, by person: String) throws(ActFailure) -> [Line] {
+    let records: [Record]
+    do throws(Refusal) {
+      records = try state.decide(intent)
+    } catch {
+      throw .refused(error)
+    }
+    let lines: [Line]
+    do throws(AppendError) {
+      lines = try journal.append(group: records.map { $0.entry(by: person) })
+    } catch {
+      throw .notSaved(error)
+    }
+    for line in lines { state.replay(line) }
+    return lines
+  }
+
+  /// Lines of the journal by their numbers, read from the disk.
+  public func lines(_ range: Range<Int>) throws(JournalError) -> [Line] {
+    try journal.lines(range)
+  }
+
+  /// Ends the session with a `close` record and gives the lock back.
+  public func close() { journal.close() }
+}
+
+/// Why an intent did not become a record.
+public enum ActFailure: Error, Hashable, Sendable {
+  case refused(Refusal)
+  case notSaved(AppendError)
+}
+
+/// Why a folder could not be opened or made.
+public enum FolderProblem: Error, Hashable, Sendable {
+  case journal(JournalError)
+  case unreadable(UnreadableRecord)
+  case refused(Refusal)
+  case founding(ActFailure)
+}

@@ -1,0 +1,21 @@
+/// The name of one record among all journals of a competition: the station that wrote it and its number there.
+///
+/// In a journal it is spelled `STATION:SEQ`; in memory it is one word, because every live mark carries one.
+public struct Ref: Hashable, Sendable {
+  private let packed: Int
+
+  /// The record number `seq` in its station's journal.
+  public var seq: Int { packed & (1 << 48 - 1) }
+
+  /// The station's place in the competition's list of stations.
+  var station: Int { packed >> 48 }
+
+  init(station: Int, seq: Int) {
+    packed = station << 48 | seq
+  }
+}
+
+extension Ref: Comparable {
+  /// Orders records of one station by their number.
+  public static func < (left: Ref, right: Ref) -> Bool { left.packed < right.packed }
+}

@@ -1,0 +1,77 @@
+/// The plain text that a head referee signs, line by line as the journal's page gives it.
+///
+/// It can be printed, read aloud, and checked with any Ed25519 tool.
+public enum Statement {
+  private static let format = "caipan-journal/1"
+
+  /// The statement that seals a contest as it stands now, or `nil` without a signer's key.
+  public static func signOff(
+    of contest: Contest, in state: CompetitionState, signer: Person, time: String
+  ) -> String? {
+    guard let key = signer.key, let head = state.head else { return nil }
+    let table = ResultTable(contest)
+    let lines = [
+      "\(format) sign-off",
+      "competition \(state.id)",
+      "scope \(contest.setUp.scope)",
+      "station \(head.station) seq \(head.seq) head \(head.hash)",
+      "rules \(state.rulesHash)",
+      "table \(sha256(Array(table.text.utf8))) rows \(table.rows.count)",
+      "open 0",
+      "signer \(signer.name) role \(signer.duty.rawValue) key \(key.publicKey)",
+      "time \(time)",
+    ]
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The statement that opens a sealed contest again, in the same form; the reason is on a line of its own.
+  public static func reopening(
+    of contest: Contest, in state: CompetitionState, reason: String, signer: Person, time: String
+  ) -> String? {
+    guard let key = signer.key, let head = state.head, let seal = contest.seal else { return nil }
+    let lines = [
+      "\(format) reopening",
+      "competition \(state.id)",
+      "scope \(contest.setUp.scope)",
+      "station \(head.station) seq \(head.seq) head \(head.hash)",
+      "sealed \(state.spelling(of: seal.ref))",
+      "reason \(reason)",
+      "signer \(signer.name) role \(signer.duty.rawValue) key \(key.publicKey)",
+      "time \(time)",
+    ]
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The value of the line that begins with a word.
+  static func line(_ word: String, of statement: String) -> Substring? {
+    statement.split(separator: "\n").first { $0.hasPrefix(word + " ") }?.dropFirst(word.count + 1)
+  }
+
+  static func time(of statement: String) -> String? {
+    line("time", of: statement).map(String.init)
+  }
+
+  static func signer(of statement: String) -> String? {
+    guard let line = line("signer", of: statement), let end = line.range(of: " role ") else { return nil }
+    return String(line[..<end])
+  }
+}
+
+extension ContestSetUp {
+  /// Event, stage and committee as the statement names them: `咖啡师 final`.
+  public var scope: String {
+    ([event, stage.rawValue] + (committee.isEmpty ? [] : [committee])).joined(separator: " ")
+  }
+}
+
+extension Substring {
+  /// Where the last occurrence of a text begins.
+  fileprivate func range(of text: String) -> Index? {
+    var at = endIndex
+    while at > startIndex {
+      at = index(before: at)
+      if self[at...].hasPrefix(text) { return at }
+    }
+    return nil
+  }
+}
