@@ -53,7 +53,7 @@ extension Ranking {
     case .alone: return []
     case .shared: return [.shared(among: members, basis: scheme.sharedBasis)]
     case .ruled: return [.ruled(order: members, basis: scheme.rulingBasis)]
-    case .open: return [.open(among: members, basis: scheme.rulingBasis)]
+    case .open: return [.open(among: members, basis: scheme.sharedBasis)]
     }
   }
 }

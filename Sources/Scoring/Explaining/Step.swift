@@ -12,7 +12,7 @@ public enum Step: Hashable, Sendable {
   case ruled(order: [Int], basis: Basis)
   /// These contestants share the rank.
   case shared(among: [Int], basis: Basis)
-  /// These contestants wait for the head referee's ruling.
+  /// These contestants wait for the head referee's ruling; the basis is that of not sharing a rank.
   case open(among: [Int], basis: Basis)
   /// The place that follows.
   case place(Place, basis: Basis)

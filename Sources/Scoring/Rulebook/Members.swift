@@ -4,18 +4,12 @@ struct Members {
   private let path: String
 
   /// The members of an object at a path: those of these names have to be there, and no other may be.
-  ///
-  /// `check` looks at the object before its names are looked at.
-  init(
-    _ value: JSON, at path: String, named names: [String],
-    first check: (JSON) throws(RulebookProblem) -> Void = { _ throws(RulebookProblem) in }
-  ) throws(RulebookProblem) {
+  init(_ value: JSON, at path: String, named names: [String]) throws(RulebookProblem) {
     object = value
     self.path = path
     guard case .object(let members) = value else {
       throw RulebookProblem(path: path, fault: .wrongKind(expected: .object))
     }
-    try check(value)
     if let unknown = members.first(where: { !names.contains($0.name) }) {
       throw problem(unknown.name, .unknownMember)
     }

@@ -44,12 +44,13 @@ public struct Rulebook: Hashable, Sendable {
     } catch {
       throw RulebookProblem(path: "", fault: .notJSON(error))
     }
+    try Rulebook.checkFormat(json)
     let rules = try Members(
       json, at: "",
       named: [
         "format", "version", "id", "title", "document", "issued", "clauses", "components", "measures", "limits",
         "total", "round", "rank", "ties", "shared", "unranked",
-      ], first: Rulebook.checkFormat)
+      ])
     id = try rules.identifier("id")
     title = try rules.bilingual("title")
     document = try rules.text("document")
@@ -69,13 +70,13 @@ public struct Rulebook: Hashable, Sendable {
     }
   }
 
+  /// Looks at format and version before anything else: members of another version are none of our business.
   private static func checkFormat(_ json: JSON) throws(RulebookProblem) {
-    guard json["format"] == .string("caipan-rulebook") else {
-      throw RulebookProblem(path: "format", fault: .notARulebook)
-    }
-    guard json["version"] == .number("1") else {
-      throw RulebookProblem(path: "version", fault: .otherVersion(known: 1))
-    }
+    guard case .object = json else { throw RulebookProblem(path: "", fault: .wrongKind(expected: .object)) }
+    guard let format = json["format"] else { throw RulebookProblem(path: "format", fault: .missing) }
+    guard format == .string("caipan-rulebook") else { throw RulebookProblem(path: "format", fault: .notARulebook) }
+    guard let version = json["version"] else { throw RulebookProblem(path: "version", fault: .missing) }
+    guard version == .number("1") else { throw RulebookProblem(path: "version", fault: .otherVersion(known: 1)) }
   }
 
   private static func readClauses(_ rules: Members) throws(RulebookProblem) -> [Clause] {
