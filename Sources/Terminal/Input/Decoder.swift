@@ -137,11 +137,14 @@ struct Decoder {
 
   /// How many bytes at the end begin a UTF-8 character and lack the rest of it.
   private static func cutTail(of text: ArraySlice<UInt8>) -> Int {
-    for (back, byte) in text.suffix(3).reversed().enumerated() where byte >= 0xC0 {
-      let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-      return back + 1 < length ? back + 1 : 0
+    guard let lead = text.suffix(3).lastIndex(where: { !(0x80...0xBF).contains($0) }) else { return 0 }
+    let length = text.endIndex - lead
+    switch text[lead] {
+    case 0xC2...0xDF: return length < 2 ? length : 0
+    case 0xE0...0xEF: return length < 3 ? length : 0
+    case 0xF0...0xF4: return length < 4 ? length : 0
+    default: return 0
     }
-    return 0
   }
 
   private static func lines(_ bytes: [UInt8]) -> String {

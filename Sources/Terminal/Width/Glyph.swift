@@ -5,10 +5,10 @@ internal import CTerminal
 /// Three marks are kept, which is room for every living script's letters; a name with forty marks on one letter
 /// (each of them "valid") must not climb over its neighbours. The limit of ncurses is four.
 struct Glyph: Hashable {
-  /// The code point that takes the columns.
-  let base: UInt32
   /// Up to three combining code points of 21 bits each, the first in the lowest bits, 0 for none.
   private(set) var marks: UInt64 = 0
+  /// The code point that takes the columns.
+  let base: UInt32
   /// 1 or 2.
   let width: UInt8
 
