@@ -17,7 +17,7 @@
 static const int ending[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
 static const int crashing[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
 static const int noticed[] = {SIGWINCH, SIGCONT};
-// A write to a terminal that is gone, a stop from the keyboard of another, a setting changed from the background:
+// A write to a terminal that is gone, a stop that nobody at the table asked for, a setting changed in the background:
 // none of them may stop a desk in mid-entry.
 static const int ignored[] = {SIGPIPE, SIGTSTP, SIGTTOU};
 
@@ -54,11 +54,13 @@ static void hold_stderr(void) {
   if (!isatty(STDERR_FILENO)) return;
   int memory = memfd_create("stderr", MFD_CLOEXEC);
   if (memory < 0) return;
-  real_stderr = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
-  if (real_stderr < 0 || dup2(memory, STDERR_FILENO) < 0) {
+  int terminal = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (terminal < 0 || dup2(memory, STDERR_FILENO) < 0) {
     close(memory);
+    if (terminal >= 0) close(terminal);
     return;
   }
+  real_stderr = terminal;
   held_stderr = memory;
 }
 
@@ -104,6 +106,7 @@ static void catch(int signal_number, void (*handler)(int), int flags) {
 int caipan_guard_start(const char *restore_with, size_t length) {
   static char crash_stack[64 * 1024]; // a stack overflow leaves the handler no other
   if (length > sizeof restore_bytes) return EINVAL;
+  if (atomic_load(&guarding)) return EBUSY; // the settings to return to would be those of the screen
   if (tcgetattr(STDIN_FILENO, &settings) != 0) return errno;
   if (bell[0] < 0) {
     // Made once and never closed: a thread may wake a terminal that has just been closed.

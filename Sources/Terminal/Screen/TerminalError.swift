@@ -8,6 +8,6 @@ public enum TerminalError: Error, Hashable, Sendable {
   case unknownTerminal(name: String)
   /// The terminal cannot place its cursor (TERM=dumb).
   case cannotPlaceCursor(name: String)
-  /// The system refused to hand over the terminal's settings or a pipe, with this errno.
+  /// The system refused the terminal's settings or a pipe with this errno; EBUSY when another `Terminal` is open.
   case refused(errno: Int32)
 }
