@@ -79,10 +79,16 @@ import Testing
   }
 
   @Test(
-    "sequences that are no key leave no characters behind", arguments: ["[I", "[97;5u", "[?62;c", "[200", "[1;2;3;4Q5"])
+    "sequences that are no key leave no characters behind, and take none that follow",
+    arguments: ["[I", "[97;5u", "[?62;c", "[>0;276;0c", "[9~", "[[Z"])
   func unknown(sequence: String) {
-    let characters = keys("\u{1B}" + sequence).filter { $0 != .key(.function(2)) }
-    #expect(characters == (sequence.hasSuffix("5") ? [.key(.character("5"))] : []))
+    #expect(keys("\u{1B}" + sequence + "王") == [.key(.character("王"))])
+  }
+
+  @Test("a sequence broken off by another key gives way to it")
+  func brokenOff() {
+    #expect(keys("\u{1B}[1;\r") == [.key(.enter)])
+    #expect(keys("\u{1B}[1;\u{1B}[B") == [.key(.down)])
   }
 
   @Test("a paste is one input, whatever is in it")
