@@ -74,6 +74,16 @@ extension Contest {
   /// The records that rule on a tie now.
   func rulingRefs(_ key: TieKey) -> [Ref] { rulings[key]?.refs ?? [] }
 
+  /// The ties that a ruling settles now, each in its ruled order, by place.
+  public var ruledTies: [[Int]] {
+    rulings.compactMap { key, held -> [Int]? in
+      let tied = held.value?.filter { ranking.key(of: $0) == key } ?? []
+      guard tied.count > 1, case .ranked = ranking.standing(of: tied[0]).place else { return nil }
+      return tied
+    }
+    .sorted { (ranking.position(of: $0[0]) ?? 0) < (ranking.position(of: $1[0]) ?? 0) }
+  }
+
   /// How much is open that a sign-off waits for, without listing it.
   public var openCount: Int { ranking.missingCount + ranking.openTies.count + conflicted.count }
 }

@@ -1,0 +1,31 @@
+public import Competition
+internal import Scoring
+public import Terminal
+
+extension Desk {
+  /// The screen as it is now. Reads the competition and computes nothing that `update` did not.
+  public func view(_ state: CompetitionState) -> Frame {
+    var frame = Frame(size: size)
+    drawBar(on: &frame, state)
+    drawBody(on: &frame, state)
+    drawFoot(on: &frame, state)
+    drawDialog(on: &frame, state)
+    return frame
+  }
+
+  private func drawBody(on frame: inout Frame, _ state: CompetitionState) {
+    guard screen != .welcome else { return drawWelcome(on: &frame) }
+    guard let contest = state.contest(contestNumber) else { return }
+    switch screen {
+    case .welcome: break
+    case .entry: drawEntry(contest, on: &frame)
+    case .ranking: drawRanking(contest, on: &frame)
+    case .ruling: drawRuling(contest, on: &frame)
+    case .signOff: drawSignOff(contest, state, on: &frame)
+    case .log: drawLog(state, on: &frame)
+    case .people: drawPeople(state, on: &frame)
+    }
+  }
+
+  func say(_ text: Bilingual) -> String { text(language) }
+}

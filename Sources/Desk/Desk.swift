@@ -1,0 +1,82 @@
+internal import Scoring
+public import Terminal
+
+/// The desk as a value: which screen is open, where its cursor is, what is being typed. The competition is not in here.
+///
+/// `update` takes what happened and gives what is to be done; `view` gives the screen. Neither reads a clock, a file or
+/// a terminal, so that every screen can be tested as text.
+public struct Desk: Sendable {
+  /// The language of the screens.
+  public internal(set) var language: Language
+  /// The screen that is open.
+  public internal(set) var screen: Screen
+  /// Who is at the keyboard; empty until someone says.
+  public internal(set) var person = ""
+  /// Why nothing can be recorded here, `nil` where it can.
+  public internal(set) var readOnly: ReadOnly?
+  /// The terminal's size.
+  public internal(set) var size: Size
+
+  var contestNumber = 1
+  var entry = EntryGrid()
+  var ranking = RankingTable()
+  var ruling = RulingTable()
+  var signOff = SignOffPage()
+  var log = LogPage()
+  var people = PeoplePage()
+  var welcome: WelcomePage
+  var dialog: Dialog?
+  var notice: Notice?
+  /// Set while the disk refuses: nothing is taken until a record can be written again.
+  var alarm: Notice?
+  var clock = ""
+
+  /// A desk for a competition that is open.
+  public init(language: Language, size: Size, readOnly: ReadOnly? = nil) {
+    self.language = language
+    self.size = size
+    self.readOnly = readOnly
+    screen = .entry
+    welcome = WelcomePage(folders: [])
+  }
+
+  /// A desk without a competition: the welcome screen offers the folders found.
+  public init(language: Language, size: Size, folders: [String]) {
+    self.language = language
+    self.size = size
+    screen = .welcome
+    welcome = WelcomePage(folders: folders)
+  }
+}
+
+/// Why a folder is open for reading only.
+public enum ReadOnly: Hashable, Sendable {
+  case lockedBy(pid: Int, host: String)
+  case damaged(record: Int, byte: Int)
+  case shorterThanConfirmed(record: Int)
+  case folderNotWritable
+}
+
+/// One line for the person at the keyboard, in a tone.
+struct Notice: Hashable, Sendable {
+  enum Tone: Hashable, Sendable {
+    case plain, good, question, alarm
+  }
+
+  let text: Bilingual
+  let tone: Tone
+
+  init(_ text: Bilingual, _ tone: Tone = .plain) {
+    self.text = text
+    self.tone = tone
+  }
+
+  var role: Role {
+    switch tone {
+    case .plain: .text
+    case .good: .good
+    case .question: .question
+    case .alarm: .alarm
+    }
+  }
+}

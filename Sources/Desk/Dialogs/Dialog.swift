@@ -1,0 +1,98 @@
+internal import Competition
+internal import Scoring
+internal import Terminal
+
+/// What lies over a screen and takes the keys until it is answered or left.
+enum Dialog: Hashable, Sendable {
+  case form(Form)
+  case choice(Choice)
+  case page(Page)
+  case finder(Finder)
+}
+
+/// A few lines to fill in.
+struct Form: Hashable, Sendable {
+  struct Field: Hashable, Sendable {
+    let label: Bilingual
+    var editor = LineEditor()
+    var isNeeded = true
+  }
+
+  /// What the answers are for.
+  enum Purpose: Hashable, Sendable {
+    case enrolScorekeeper
+    case enrolReferee(replacing: Bool)
+    case sign
+    case reopen
+    case correct(contestant: Int, column: Int, Scoring.Cell)
+    case declare(contestant: Int, Exclusion?)
+    case rule([Int])
+    case newCompetition
+    case openFolder
+  }
+
+  let purpose: Purpose
+  let title: Bilingual
+  /// What the person should know before they answer.
+  let facts: [Bilingual]
+  var fields: [Field]
+  var focus = 0
+  /// What was wrong with the last answer.
+  var complaint: Bilingual?
+
+  init(_ purpose: Purpose, _ title: Bilingual, facts: [Bilingual] = [], fields: [Field]) {
+    self.purpose = purpose
+    self.title = title
+    self.facts = facts
+    self.fields = fields
+  }
+
+  func value(_ field: Int) -> String { fields[field].editor.value }
+
+  var asksForReason: Bool { fields.contains { $0.label == Words.reason } }
+}
+
+/// One of a few.
+struct Choice: Hashable, Sendable {
+  struct Option: Hashable, Sendable {
+    let label: Bilingual
+    let answer: Answer
+  }
+
+  enum Answer: Hashable, Sendable {
+    case exclude(contestant: Int, Exclusion)
+    case readmit(contestant: Int)
+    case set(contestant: Int, column: Int, Scoring.Cell)
+    case stay
+    case quit
+  }
+
+  let title: Bilingual
+  let options: [Option]
+  var cursor = 0
+
+  init(_ title: Bilingual, _ options: [Option]) {
+    self.title = title
+    self.options = options
+  }
+}
+
+/// A text to read: an explanation, a record, the help.
+struct Page: Hashable, Sendable {
+  let title: Bilingual
+  let lines: [Bilingual]
+  var top = 0
+
+  /// How many lines are on the screen at a time.
+  static func shownLines(in size: Size) -> Int { max(1, size.rows - 9) }
+}
+
+/// A search for a contestant by entry number, name or pinyin.
+struct Finder: Hashable, Sendable {
+  var editor = LineEditor()
+  var matches: [Int] = []
+  var cursor = 0
+
+  /// So many matches are shown; who needs more types on.
+  static let mostMatches = 9
+}

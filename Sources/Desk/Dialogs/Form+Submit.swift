@@ -1,0 +1,61 @@
+internal import Competition
+internal import Scoring
+
+extension Desk {
+  /// The answers of a form become an effect, or the form says what is missing.
+  mutating func submit(_ form: Form, _ state: CompetitionState) -> [Effect] {
+    var form = form
+    form.complaint = nil
+    for (at, field) in form.fields.enumerated() where field.isNeeded && field.editor.value.isEmpty {
+      form.focus = at
+      form.complaint = Words.fillIn(field.label)
+      dialog = .form(form)
+      return []
+    }
+    dialog = .form(form)
+    return effects(of: form, state)
+  }
+
+  private mutating func effects(of form: Form, _ state: CompetitionState) -> [Effect] {
+    switch form.purpose {
+    case .enrolScorekeeper:
+      return [.act(.enrol(name: form.value(0), duty: .scorekeeper, key: nil, reason: ""))]
+    case .enrolReferee(let replacing):
+      guard form.value(1) == form.value(2) else { return complain(form, Words.passphrasesDiffer, at: 1) }
+      let reason = replacing ? form.value(3) : ""
+      return [.enrolReferee(name: form.value(0), passphrase: form.value(1), reason: reason)]
+    case .sign: return [.sign(contest: contestNumber, passphrase: form.value(0))]
+    case .reopen:
+      return [.signReopening(contest: contestNumber, reason: form.value(0), passphrase: form.value(1))]
+    case .correct(let contestant, let column, let cell):
+      guard let contest = state.contest(contestNumber) else { return [] }
+      return [
+        .act(
+          .key(
+            contest: contestNumber, entry: contest.roster[contestant].entry,
+            component: contest.scheme.columns[column].id, cell,
+            replacing: contest.refs(contestant, column: column), reason: form.value(0)))
+      ]
+    case .declare(let contestant, let exclusion):
+      guard let contest = state.contest(contestNumber) else { return [] }
+      let entry = contest.roster[contestant].entry
+      return [.act(.declare(contest: contestNumber, entry: entry, exclusion, reason: form.value(0)))]
+    case .rule(let order):
+      guard let contest = state.contest(contestNumber) else { return [] }
+      let entries = order.map { contest.roster[$0].entry }
+      return [.act(.rule(contest: contestNumber, order: entries, reason: form.value(0)))]
+    case .newCompetition:
+      guard let stage = Stage(named: form.value(3)) else { return complain(form, Words.noSuchStage, at: 3) }
+      return [.found(folder: form.value(0), title: form.value(1), event: form.value(2), stage: stage)]
+    case .openFolder: return [.open(folder: form.value(0))]
+    }
+  }
+
+  private mutating func complain(_ form: Form, _ complaint: Bilingual, at field: Int) -> [Effect] {
+    var form = form
+    form.complaint = complaint
+    form.focus = field
+    dialog = .form(form)
+    return []
+  }
+}

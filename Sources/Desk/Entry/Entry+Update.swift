@@ -1,0 +1,103 @@
+internal import Competition
+internal import Scoring
+internal import Terminal
+
+extension Desk {
+  mutating func updateEntry(_ key: Key, _ state: CompetitionState) -> [Effect] {
+    guard let contest = state.contest(contestNumber), contest.roster.indices.contains(entry.row) else {
+      notice = Notice(Words.emptyRoster, .question)
+      return []
+    }
+    if case .character(let character) = key.folded, character == "." || character.isASCII && character.isNumber {
+      type(String(character), contest, state)
+      return []
+    }
+    if entry.typed != nil { return updateTyping(key, contest, state) }
+    guard let command = KeyTable.entry.command(for: key) else {
+      notice = Notice(Words.noSuchKey, .plain)
+      return []
+    }
+    return perform(command, contest, state)
+  }
+
+  /// Digits for the cell under the cursor. While the disk refuses, no further cell takes any.
+  mutating func type(_ text: String, _ contest: Contest, _ state: CompetitionState) {
+    guard mayRecord(state), alarm == nil || entry.typed != nil else { return }
+    entry.type(text, in: contest.scheme.columns[entry.column])
+  }
+
+  private mutating func updateTyping(_ key: Key, _ contest: Contest, _ state: CompetitionState) -> [Effect] {
+    let column = contest.scheme.columns[entry.column]
+    switch KeyTable.typing.command(for: key) {
+    case .erase: entry.erase(in: column)
+    case .drop: entry.drop()
+    case .saveNextSheet: return save(.nextSheet, contest, state)
+    case .saveNextCell: return save(.nextCell, contest, state)
+    case .savePreviousCell: return save(.previousCell, contest, state)
+    case .saveUp: return save(.up, contest, state)
+    case .saveDown: return save(.down, contest, state)
+    case nil: notice = Notice(Words.finishTyping(entry.typed ?? ""), .question)
+    }
+    return []
+  }
+
+  private mutating func save(_ after: EntryGrid.After, _ contest: Contest, _ state: CompetitionState) -> [Effect] {
+    let column = contest.scheme.columns[entry.column]
+    guard mayRecord(state), let typed = entry.typed else { return [] }
+    let mark: Mark
+    do throws(MarkProblem) {
+      mark = try column.read(typed)
+    } catch {
+      notice = Notice(Words.markProblem(error, in: column), .alarm)
+      return []
+    }
+    entry.after = after
+    return key(.mark(mark), contestant: entry.row, column: entry.column, contest)
+  }
+
+  /// Records a cell, or asks for a reason first where something stands in it.
+  mutating func key(_ cell: Scoring.Cell, contestant: Int, column: Int, _ contest: Contest) -> [Effect] {
+    let standing = contest.cell(contestant, column)
+    if standing == cell, !contest.isInConflict(contestant) {
+      entry.settle(in: contest)
+      notice = Notice(Words.sameMark, .plain)
+      return []
+    }
+    guard standing == .missing, !contest.isInConflict(contestant) else {
+      let impact = contest.impact(of: cell, contestant: contestant, column: column)
+      dialog = .form(
+        Form(
+          .correct(contestant: contestant, column: column, cell), Words.correction,
+          facts: Words.correctionFacts(cell, contestant, column, impact, in: contest),
+          fields: [Form.Field(label: Words.reason)]))
+      return []
+    }
+    return [
+      .act(
+        .key(
+          contest: contestNumber, entry: contest.roster[contestant].entry,
+          component: contest.scheme.columns[column].id, cell,
+          replacing: contest.refs(contestant, column: column), reason: ""))
+    ]
+  }
+
+  private mutating func perform(
+    _ command: EntryCommand, _ contest: Contest, _ state: CompetitionState
+  ) -> [Effect] {
+    switch command {
+    case .nextSheet: entry.move(.nextSheet, in: contest)
+    case .nextCell: entry.move(.nextCell, in: contest)
+    case .previousCell: entry.move(.previousCell, in: contest)
+    case .left: entry.column = max(0, entry.column - 1)
+    case .right: entry.column = min(contest.scheme.columns.count - 1, entry.column + 1)
+    case .find: dialog = .finder(Finder())
+    case .explain: dialog = .page(explanation(of: entry.row, in: contest, state))
+    case .undo: return mayRecord(state) ? [.act(.undo(contest: contestNumber))] : []
+    case .absent: if mayRecord(state) { askAboutAbsence(contest) }
+    case .withdrawn: if mayRecord(state) { ask(.withdrawn, of: entry.row, contest) }
+    case .statusMenu: if mayRecord(state) { askForStatus(contest) }
+    case .move(let move): entry.row = move.row(from: entry.row, of: contest.roster.count, page: bodyRows)
+    }
+    return []
+  }
+}

@@ -1,0 +1,65 @@
+public import Competition
+public import Journal
+public import Terminal
+
+/// What happened, as the desk hears of it.
+public enum Event: Sendable {
+  /// Someone typed, pasted, clicked, or the window changed.
+  case input(Input)
+  /// A competition was opened, or the program came up with one.
+  case opened(readOnly: ReadOnly?)
+  /// An intent became records, and they are durable.
+  case recorded(Intent)
+  /// An intent was refused.
+  case refused(Refusal, Intent)
+  /// A passphrase did not open a key, or a key could not be made.
+  case keyFailed(KeyProblem)
+  /// The disk refused a record: nothing of it is kept.
+  case notSaved(SaveFailure)
+  /// Lines of the journal that were asked for, newest first; `more` where older ones may match too.
+  case log([Line], more: Bool)
+  /// A folder could not be opened or made.
+  case folderFailed(FolderProblem)
+  /// The minute changed: the time as `10:42`.
+  case clock(String)
+}
+
+/// Why a record was not saved.
+public enum SaveFailure: Hashable, Sendable {
+  /// The disk is full; the table can go on when there is room.
+  case full
+  /// The journal can't be written any more in this session.
+  case dead
+}
+
+/// What the desk wants done.
+public enum Effect: Hashable, Sendable {
+  /// Decide, append, apply; answered by `recorded`, `refused` or `notSaved`.
+  case act(Intent)
+  /// Make a signing key and enrol its owner as head referee.
+  case enrolReferee(name: String, passphrase: String, reason: String)
+  /// Sign the contest's statement with the head referee's key and seal it.
+  case sign(contest: Int, passphrase: String)
+  /// Sign a reopening.
+  case signReopening(contest: Int, reason: String, passphrase: String)
+  /// Read lines of the journal older than a record, newest first; answered by `log`.
+  case readLog(LogQuery)
+  /// Open a competition's folder.
+  case open(folder: String)
+  /// Make a competition and open it.
+  case found(folder: String, title: String, event: String, stage: Stage)
+  /// Make the sample competition and open it.
+  case demo
+  /// Leave.
+  case quit
+}
+
+/// What lines of the journal are asked for.
+public struct LogQuery: Hashable, Sendable {
+  /// Only records before this number; `nil` for the newest.
+  public let before: Int?
+  /// Only lines that hold this text (name, number, kind); empty for all.
+  public let filter: String
+  /// At most so many.
+  public let limit: Int
+}

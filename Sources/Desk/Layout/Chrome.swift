@@ -1,0 +1,101 @@
+internal import Competition
+internal import Scoring
+internal import Terminal
+
+// What stands round every screen: the bar and the tabs above, the message and the key bar below.
+
+extension Desk {
+  /// The first row of a screen's own.
+  static let bodyTop = 3
+
+  /// The rows a list has on the screen, its head not counted.
+  var bodyRows: Int { max(1, size.rows - Self.bodyTop - 4) }
+
+  /// The row of the line above the message.
+  var footTop: Int { max(Self.bodyTop, size.rows - 3) }
+
+  func drawBar(on frame: inout Frame, _ state: CompetitionState) {
+    frame.fill(row: 0, column: 0, width: size.columns, role: .bar)
+    let right = barState(state)
+    let rightWidth = right.reduce(0) { $0 + Width.of($1.text) + 2 }
+    var column = 1 + frame.put(say(Words.program), row: 0, column: 1, role: .title)
+    let room = max(0, size.columns - rightWidth - column - 3)
+    column += 2 + frame.put(Width.cut(scope(state), to: room), row: 0, column: column + 2, role: .bar)
+    column = max(column, size.columns - rightWidth)
+    for part in right { column += 2 + frame.put(part.text, row: 0, column: column, role: part.role) }
+    drawTabs(on: &frame)
+    frame.line(row: 2, column: 0, width: size.columns)
+  }
+
+  private func scope(_ state: CompetitionState) -> String {
+    guard screen != .welcome, let setUp = state.contest(contestNumber)?.setUp else { return "" }
+    let stage = say(Words.stage(setUp.stage))
+    return ([state.title, setUp.event, stage] + (setUp.committee.isEmpty ? [] : [setUp.committee]))
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private func barState(_ state: CompetitionState) -> [(text: String, role: Role)] {
+    guard screen != .welcome else { return [(clock, .bar)] }
+    var parts: [(String, Role)] = []
+    if readOnly != nil { parts.append((say(Words.readOnlyShort), .alarm)) }
+    if state.contest(contestNumber)?.seal != nil { parts.append((say(Words.sealedShort), .good)) }
+    parts.append(("\(say(Words.scorekeeper)) \(person.isEmpty ? say(Words.nobody) : Width.cut(person, to: 12))", .bar))
+    if size.columns >= 100 { parts.append(("\(say(Words.station)) \(Width.cut(state.stationName, to: 8))", .bar)) }
+    parts.append(
+      alarm == nil ? (say(Words.saved(state.recordCount)), .bar) : (say(Words.notSavedShort), .alarm))
+    if !clock.isEmpty { parts.append((clock, .bar)) }
+    return parts
+  }
+
+  private func drawTabs(on frame: inout Frame) {
+    guard screen != .welcome else { return }
+    for (tab, columns) in tabColumns {
+      let role: Role = tab == screen ? .selected : .hint
+      let cap = "F\(tab.functionKey ?? 0)"
+      frame.fill(row: 1, column: columns.lowerBound, width: columns.count, role: tab == screen ? .selected : .text)
+      let after = frame.put(cap, row: 1, column: columns.lowerBound + 1, role: tab == screen ? .selected : .key)
+      frame.put(say(tab.name), row: 1, column: columns.lowerBound + 2 + after, role: role)
+    }
+  }
+
+  /// Where each tab stands on its row; a click reads this too.
+  var tabColumns: [(Screen, Range<Int>)] {
+    var column = 0
+    return Screen.tabs.map { tab in
+      let width = 4 + Width.of("F\(tab.functionKey ?? 0)\(say(tab.name))") - 1
+      defer { column += width }
+      return (tab, column..<column + width)
+    }
+  }
+
+  func drawFoot(on frame: inout Frame, _ state: CompetitionState) {
+    frame.line(row: footTop, column: 0, width: size.columns)
+    let message = alarm ?? notice ?? entryMessage(state) ?? readOnly.map { Notice(Words.readOnly($0), .alarm) }
+    if let message {
+      frame.put(
+        Width.cut(say(message.text), to: size.columns - 2), row: footTop + 1, column: 1, width: size.columns - 2,
+        role: message.role)
+    }
+    drawKeys(on: &frame)
+  }
+
+  /// The keys that work here, as many as fit; the ones that work everywhere always stand at the end.
+  private func drawKeys(on frame: inout Frame) {
+    let row = footTop + 2
+    let last = dialog == nil ? hintsEverywhere.suffix(2) : []
+    let reserved = last.reduce(0) { $0 + width(of: $1) }
+    var column = 1
+    for hint in hints where column + width(of: hint) <= size.columns - reserved {
+      column += draw(hint, row: row, column: column, on: &frame)
+    }
+    for hint in last { column += draw(hint, row: row, column: column, on: &frame) }
+  }
+
+  private func width(of hint: KeyHint) -> Int { Width.of(say(hint.cap)) + Width.of(say(hint.label)) + 3 }
+
+  private func draw(_ hint: KeyHint, row: Int, column: Int, on frame: inout Frame) -> Int {
+    let cap = frame.put(say(hint.cap), row: row, column: column, role: .key)
+    frame.put(say(hint.label), row: row, column: column + cap + 1, role: .hint)
+    return width(of: hint)
+  }
+}

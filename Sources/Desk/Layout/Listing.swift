@@ -1,0 +1,50 @@
+internal import Scoring
+internal import Terminal
+
+/// The columns of a list on the screen: widths in cells, one blank between two columns.
+struct Listing {
+  struct Column {
+    let title: Bilingual
+    let width: Int
+    var align = Alignment.left
+  }
+
+  let columns: [Column]
+  let left: Int
+
+  init(left: Int = 1, _ columns: [Column]) {
+    self.left = left
+    self.columns = columns
+  }
+
+  /// Where the list ends.
+  var width: Int { columns.reduce(0) { $0 + $1.width + 1 } }
+
+  /// The first cell of a column.
+  func start(_ column: Int) -> Int { columns.prefix(column).reduce(left) { $0 + $1.width + 1 } }
+
+  func drawHead(row: Int, on frame: inout Frame, _ language: Language) {
+    for (at, column) in columns.enumerated() {
+      frame.put(
+        column.title(language), row: row, column: start(at), width: column.width, role: .header, align: column.align)
+    }
+  }
+
+  func draw(_ texts: [(String, Role)], row: Int, on frame: inout Frame) {
+    for (at, text) in texts.enumerated() where at < columns.count {
+      let column = columns[at]
+      frame.put(
+        Width.cut(text.0, to: column.width), row: row, column: start(at), width: column.width, role: text.1,
+        align: column.align)
+    }
+  }
+
+  /// The rows that are on the screen, so that the cursor's row is among them: a window that moves by pages' halves
+  /// only when it must.
+  static func window(cursor: Int, count: Int, rows: Int) -> Range<Int> {
+    guard count > rows else { return 0..<max(0, count) }
+    let half = max(1, rows / 2)
+    let first = max(0, min(count - rows, (cursor / half - 1) * half))
+    return first..<first + rows
+  }
+}

@@ -1,0 +1,81 @@
+internal import Competition
+internal import Journal
+internal import Scoring
+internal import Terminal
+
+/// The journal as it is read on the screen: newest first, older lines fetched when the cursor comes near them.
+struct LogPage: Sendable {
+  private(set) var lines: [Line] = []
+  private(set) var filter = LineEditor()
+  private(set) var isFiltering = false
+  private(set) var isComplete = false
+  var cursor = 0
+
+  /// So many lines are fetched at a time.
+  private static let portion = 100
+
+  func query(before: Int?) -> LogQuery {
+    LogQuery(before: before, filter: filter.value, limit: Self.portion)
+  }
+
+  mutating func take(_ more: [Line], more isThereMore: Bool) {
+    lines += more
+    isComplete = !isThereMore
+  }
+
+  /// Starts over with the filter as it is typed.
+  mutating func restart() -> LogQuery {
+    lines = []
+    cursor = 0
+    isComplete = false
+    return query(before: nil)
+  }
+
+  mutating func startFiltering() { isFiltering = true }
+
+  mutating func endFiltering(keeping: Bool) {
+    isFiltering = false
+    if !keeping { filter = LineEditor() }
+  }
+
+  mutating func type(_ text: String) { filter.type(text) }
+
+  mutating func erase() { filter.erase() }
+}
+
+extension Desk {
+  mutating func updateLog(_ key: Key) -> [Effect] {
+    if log.isFiltering { return updateFilter(key) }
+    switch KeyTable.log.command(for: key) {
+    case .filter: log.startFiltering()
+    case .open:
+      guard log.lines.indices.contains(log.cursor) else { break }
+      dialog = .page(Words.wholeRecord(log.lines[log.cursor]))
+    case .clear:
+      guard !log.filter.text.isEmpty else { break }
+      log.endFiltering(keeping: false)
+      return [.readLog(log.restart())]
+    case .move(let move):
+      log.cursor = move.row(from: log.cursor, of: max(1, log.lines.count), page: bodyRows)
+      let isNearEnd = log.cursor + bodyRows >= log.lines.count
+      if isNearEnd, !log.isComplete, let last = log.lines.last { return [.readLog(log.query(before: last.seq))] }
+    case nil: notice = Notice(Words.noSuchKey)
+    }
+    return []
+  }
+
+  private mutating func updateFilter(_ key: Key) -> [Effect] {
+    switch KeyTable.finder.command(for: key) {
+    case .back: log.endFiltering(keeping: false)
+    case .choose:
+      log.endFiltering(keeping: true)
+      return []
+    case .erase: log.erase()
+    case .up, .down: return []
+    case nil:
+      guard case .character(let character) = key else { return [] }
+      log.type(String(character))
+    }
+    return [.readLog(log.restart())]
+  }
+}

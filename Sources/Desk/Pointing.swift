@@ -1,0 +1,76 @@
+internal import Competition
+internal import Scoring
+internal import Terminal
+
+// What comes in besides keys: pasted text and the mouse. Neither is ever needed.
+
+extension Desk {
+  /// A paste is typed where a line is edited; many lines at once are an import, and asked for as one.
+  mutating func paste(_ text: String, _ state: CompetitionState) -> [Effect] {
+    let lines = text.split(whereSeparator: \.isNewline)
+    guard lines.count == 1, let line = lines.first.map(String.init) else {
+      notice = Notice(Words.pasteTooMuch(lines.count), .question)
+      return []
+    }
+    switch dialog {
+    case .form(var form):
+      form.fields[form.focus].editor.type(line)
+      dialog = .form(form)
+    case .finder, .choice, .page:
+      notice = Notice(Words.pasteNowhere, .question)
+    case nil:
+      guard screen == .entry, let contest = state.contest(contestNumber),
+        contest.roster.indices.contains(entry.row), line.allSatisfy(\.isPartOfMark)
+      else {
+        notice = Notice(Words.pasteNowhere, .question)
+        return []
+      }
+      type(line, contest, state)
+    }
+    return []
+  }
+
+  mutating func click(_ mouse: Mouse, _ state: CompetitionState) -> [Effect] {
+    switch mouse.action {
+    case .release, .press(.middle), .press(.right): return []
+    case .wheelUp: return take(.up, state)
+    case .wheelDown: return take(.down, state)
+    case .press(.left):
+      if mouse.at.row == 1, screen != .welcome, entry.typed == nil,
+        let tab = tabColumns.first(where: { $0.1.contains(mouse.at.column) })?.0
+      {
+        return go(tab, state)
+      }
+      let line = mouse.at.row - Self.bodyTop - 1
+      guard line >= 0, mouse.at.row < footTop, screen == .entry, entry.typed == nil,
+        let contest = state.contest(contestNumber)
+      else { return [] }
+      let rows = Listing.window(cursor: entry.row, count: contest.roster.count, rows: bodyRows)
+      if line < rows.count { entry.row = rows.lowerBound + line }
+      return []
+    }
+  }
+
+  private mutating func take(_ key: Key, _ state: CompetitionState) -> [Effect] {
+    guard entry.typed == nil else { return [] }
+    return update(.input(.key(key)), state)
+  }
+}
+
+extension Character {
+  /// Whether a mark can hold this character, in full width too.
+  fileprivate var isPartOfMark: Bool {
+    let plain = folded
+    return plain == "." || plain.isASCII && plain.isNumber
+  }
+}
+
+extension Words {
+  static let pasteNowhere = both("这里不能粘贴", "nothing can be pasted here")
+
+  static func pasteTooMuch(_ lines: Int) -> Bilingual {
+    both(
+      "粘贴了 \(lines) 行，未录入：成批的分数请用 caipan import 目录 marks 文件",
+      "\(lines) lines pasted, nothing taken: for many marks use caipan import DIR marks FILE")
+  }
+}

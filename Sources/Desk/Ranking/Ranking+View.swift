@@ -1,0 +1,67 @@
+internal import Competition
+internal import Scoring
+internal import Terminal
+
+extension Desk {
+  func drawRanking(_ contest: Contest, on frame: inout Frame) {
+    let listing = rankingListing(contest)
+    listing.drawHead(row: Self.bodyTop, on: &frame, language)
+    let count = contest.ranking.rankedCount + ranking.unranked.count
+    for (line, at) in Listing.window(cursor: ranking.cursor, count: count, rows: bodyRows - 1).enumerated() {
+      guard let contestant = ranking.contestant(at: at, in: contest) else { continue }
+      let row = Self.bodyTop + 1 + line
+      listing.draw(texts(of: contestant, at: at, contest), row: row, on: &frame)
+      guard at == ranking.cursor else { continue }
+      frame.style(row: row, column: 0, width: size.columns, role: .selected)
+      frame.cursor = Point(row: row, column: 0)
+    }
+    frame.put(
+      Width.cut(say(Words.progress(contest)), to: size.columns - 2), row: footTop - 1, column: 1,
+      role: contest.openCount == 0 ? .good : .provisional)
+  }
+
+  private func rankingListing(_ contest: Contest) -> Listing {
+    let marks = contest.scheme.columns.map { Listing.Column(title: $0.name, width: 9, align: .right) }
+    let fixed = 8 + 7 + 12 + marks.count * 10 + 9 + 4 + 10 + 7
+    let unit = size.columns - fixed - 2
+    var columns = [
+      Listing.Column(title: Words.rank, width: 7, align: .right), Listing.Column(title: Words.entryNumber, width: 6),
+      Listing.Column(title: Words.name, width: 12),
+    ]
+    if unit >= 10 { columns.append(Listing.Column(title: Words.unit, width: min(24, unit))) }
+    columns += marks
+    columns += [
+      Listing.Column(title: Words.total, width: 9, align: .right),
+      Listing.Column(title: Words.change, width: 4, align: .right), Listing.Column(title: Words.decidedBy, width: 12),
+    ]
+    return Listing(columns)
+  }
+
+  private func texts(of contestant: Int, at place: Int, _ contest: Contest) -> [(String, Role)] {
+    let person = contest.roster[contestant]
+    let standing = contest.ranking.standing(of: contestant)
+    var texts = [shownRank(standing, contest), (person.entry, .text), (person.name, place == 0 ? .leader : .text)]
+    if rankingListing(contest).columns.count > texts.count + contest.scheme.columns.count + 3 {
+      texts.append((person.unit, .text))
+    }
+    texts += standing.cells.map { cell in
+      switch cell {
+      case .mark(let mark): (mark.text, .text)
+      case .missing, .notSat, .voided: (say(Words.cell(cell)), .question)
+      }
+    }
+    texts.append((standing.ranked?.text ?? "", .text))
+    switch standing.place {
+    case .ranked:
+      texts.append(shownStep(contest.movement.step(of: contestant, at: place)))
+      texts.append((say(Words.decided(standing.decided, in: contest)), .dim))
+    case .tied(let from, let through):
+      texts.append(shownStep(contest.movement.step(of: contestant, at: place)))
+      texts.append(("\(from)–\(through)", .question))
+    case .unranked(let reason):
+      texts.append(("", .dim))
+      texts.append((say(Words.unranked(reason, in: contest)), .question))
+    }
+    return texts
+  }
+}

@@ -1,0 +1,103 @@
+internal import Competition
+internal import Scoring
+internal import Terminal
+
+/// The sign-off: what is open, listed when the screen opens and after each record made there.
+struct SignOffPage: Hashable, Sendable {
+  private(set) var open: [OpenItem] = []
+  /// Pairs whose order the organiser's rounding changed.
+  private(set) var reordered: [ReorderedPair] = []
+  /// The ties that were ruled on, in the order they stand in.
+  private(set) var ruled: [[Int]] = []
+  var cursor = 0
+
+  /// So many reordered pairs are listed.
+  private static let mostPairs = 50
+
+  mutating func refresh(_ contest: Contest?) {
+    guard let contest else { return }
+    open = contest.openItems
+    reordered = contest.ranking.reorderedPairs(limit: Self.mostPairs)
+    ruled = contest.ruledTies
+    cursor = min(cursor, max(0, open.count - 1))
+  }
+}
+
+extension Desk {
+  mutating func updateSignOff(_ key: Key, _ state: CompetitionState) -> [Effect] {
+    guard let contest = state.contest(contestNumber) else { return [] }
+    switch KeyTable.signOff.command(for: key) {
+    case .sign: askToSign(contest, state)
+    case .jump: return jump(contest, state)
+    case .enrolReferee: askForReferee(state)
+    case .reopen: askToReopen(contest)
+    case .move(let move):
+      signOff.cursor = move.row(from: signOff.cursor, of: max(1, signOff.open.count), page: bodyRows)
+    case nil: notice = Notice(Words.noSuchKey)
+    }
+    return []
+  }
+
+  private mutating func askToSign(_ contest: Contest, _ state: CompetitionState) {
+    guard mayRecord(state) else { return }
+    guard signOff.open.isEmpty else {
+      notice = Notice(Words.refusal(.open(signOff.open), of: nil, in: state), .alarm)
+      return
+    }
+    guard let referee = state.headReferee, referee.key != nil else {
+      notice = Notice(Words.noHeadReferee, .question)
+      return
+    }
+    dialog = .form(
+      Form(
+        .sign, Words.signTitle(referee.name), facts: Words.signFacts(contest),
+        fields: [Form.Field(label: Words.passphrase, editor: LineEditor(isSecret: true))]))
+  }
+
+  private mutating func askToReopen(_ contest: Contest) {
+    guard readOnly == nil, let seal = contest.seal else {
+      notice = Notice(Words.notSealed)
+      return
+    }
+    dialog = .form(
+      Form(
+        .reopen, Words.reopenTitle(seal.signer), facts: [Words.reopenFact],
+        fields: [
+          Form.Field(label: Words.reason),
+          Form.Field(label: Words.passphrase, editor: LineEditor(isSecret: true)),
+        ]))
+  }
+
+  /// Asks for the head referee's name and passphrase, and for a reason where one stands already.
+  mutating func askForReferee(_ state: CompetitionState) {
+    guard mayRecord(state) else { return }
+    let standing = state.headReferee
+    var fields = [
+      Form.Field(label: Words.refereeName),
+      Form.Field(label: Words.passphrase, editor: LineEditor(isSecret: true)),
+      Form.Field(label: Words.passphraseAgain, editor: LineEditor(isSecret: true)),
+    ]
+    if standing != nil { fields.append(Form.Field(label: Words.reason)) }
+    dialog = .form(
+      Form(
+        .enrolReferee(replacing: standing != nil), Words.enrolRefereeTitle,
+        facts: [Words.passphraseFact] + (standing.map { [Words.replacesReferee($0.name)] } ?? []), fields: fields))
+  }
+
+  /// To the place where the open item under the cursor is dealt with.
+  private mutating func jump(_ contest: Contest, _ state: CompetitionState) -> [Effect] {
+    guard signOff.open.indices.contains(signOff.cursor) else { return [] }
+    switch signOff.open[signOff.cursor] {
+    case .missing(let contestant, let columns):
+      screen = .entry
+      entry.row = contestant
+      entry.column = columns.first ?? 0
+    case .conflict(let contestant):
+      screen = .entry
+      entry.row = contestant
+    case .tie: return go(.ruling, state)
+    case .nobody: notice = Notice(Words.emptyRoster, .question)
+    }
+    return []
+  }
+}

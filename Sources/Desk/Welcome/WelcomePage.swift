@@ -1,0 +1,36 @@
+internal import Competition
+internal import Scoring
+internal import Terminal
+
+/// The screen of a program that was started without a folder.
+struct WelcomePage: Hashable, Sendable {
+  /// The competition folders found in the working folder.
+  let folders: [String]
+  var cursor = 0
+}
+
+extension Desk {
+  mutating func updateWelcome(_ key: Key) -> [Effect] {
+    switch KeyTable.welcome.command(for: key) {
+    case .open:
+      guard welcome.folders.indices.contains(welcome.cursor) else { return [.demo] }
+      return [.open(folder: welcome.folders[welcome.cursor])]
+    case .demo: return [.demo]
+    case .new:
+      dialog = .form(
+        Form(
+          .newCompetition, Words.newCompetitionTitle, facts: [Words.newCompetitionFact],
+          fields: [
+            Form.Field(label: Words.folder), Form.Field(label: Words.competitionTitle),
+            Form.Field(label: Words.eventName),
+            Form.Field(label: Words.stageName, editor: LineEditor(Stage.final.zh)),
+          ]))
+    case .openPath:
+      dialog = .form(Form(.openFolder, Words.openFolderTitle, fields: [Form.Field(label: Words.folder)]))
+    case .move(let move):
+      welcome.cursor = move.row(from: welcome.cursor, of: max(1, welcome.folders.count), page: bodyRows)
+    case nil: notice = Notice(Words.noSuchKey)
+    }
+    return []
+  }
+}

@@ -1,0 +1,86 @@
+internal import Competition
+internal import Scoring
+
+extension Desk {
+  /// Why a contestant stands where they stand: every step from the marks to the rank, each with its clause.
+  func explanation(of contestant: Int, in contest: Contest, _ state: CompetitionState) -> Page {
+    let person = contest.roster[contestant]
+    var lines: [Bilingual] = []
+    var quoted: [Basis] = []
+    for step in contest.ranking.explain(contestant) {
+      lines.append(Words.step(step, in: contest))
+      let basis = step.basis
+      lines.append(Words.indented(Words.basis(basis)))
+      if !quoted.contains(basis) { quoted.append(basis) }
+    }
+    let clauses = quoted.compactMap { basis in
+      state.rulebook?.text(of: basis).map { Words.quoted(basis, $0) }
+    }
+    if !clauses.isEmpty, let rulebook = state.rulebook {
+      lines.append(Bilingual(zh: "", en: ""))
+      lines.append(Bilingual(zh: rulebook.document, en: rulebook.document))
+      lines += clauses
+    }
+    let title = "\(person.entry) \(person.name)"
+    return Page(title: Bilingual(zh: title, en: title), lines: lines)
+  }
+}
+
+extension Step {
+  fileprivate var basis: Basis {
+    switch self {
+    case .product(_, _, _, _, let basis), .total(_, let basis), .rounded(_, _, _, let basis),
+      .compared(_, _, _, _, let basis), .ruled(_, let basis), .shared(_, let basis), .open(_, let basis),
+      .place(_, let basis):
+      basis
+    }
+  }
+}
+
+extension Words {
+  fileprivate static func indented(_ text: Bilingual) -> Bilingual {
+    both("    依据：" + text.zh, "    basis: " + text.en)
+  }
+
+  fileprivate static func quoted(_ basis: Basis, _ text: String) -> Bilingual {
+    let name = Words.basis(basis)
+    return both("\(name.zh)：「\(text)」", "\(name.en): “\(text)”")
+  }
+
+  fileprivate static func step(_ step: Step, in contest: Contest) -> Bilingual {
+    func column(_ index: Int) -> Bilingual { contest.scheme.columns[index].name }
+    func people(_ group: [Int], _ separator: String) -> String {
+      group.map { "\(contest.roster[$0].entry) \(contest.roster[$0].name)" }.joined(separator: separator)
+    }
+    switch step {
+    case .product(let index, let mark, let weight, let product, _):
+      let name = column(index)
+      return both(
+        "\(name.zh) \(mark.text) × \(percent(weight)) = \(product.text)",
+        "\(name.en) \(mark.text) × \(percent(weight)) = \(product.text)")
+    case .total(let total, _): return both("总分 \(total.text)（精确值）", "total \(total.text), exact")
+    case .rounded(let from, let to, let decimals, _):
+      return both(
+        "四舍五入到 \(decimals) 位：\(from.text) → \(to.text)", "rounded half up to \(decimals): \(from.text) → \(to.text)")
+    case .compared(let other, let index, let own, let others, _):
+      let name = column(index)
+      let who = people([other], "")
+      return both(
+        "与 \(who) 总分相同，看\(name.zh)：\(own.text) 对 \(others.text)",
+        "same total as \(who); by \(name.en): \(own.text) against \(others.text)")
+    case .ruled(let order, _):
+      let names = people(order, " › ")
+      return both("裁判长裁定先后：\(names)", "ruled by the head referee: \(names)")
+    case .shared(let group, _):
+      let names = people(group, "、")
+      return both("并列：\(names)", "shared by \(names)")
+    case .open(let group, _):
+      let names = people(group, "、")
+      return both("完全同分，待裁判长裁定：\(names)", "tied, the head referee has to rule: \(names)")
+    case .place(.unranked(let reason), _):
+      let why = unranked(reason, in: contest)
+      return both("没有名次：\(why.zh)", "no rank: \(why.en)")
+    case .place(let place, _): return Words.place(place)
+    }
+  }
+}

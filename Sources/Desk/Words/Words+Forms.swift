@@ -1,0 +1,88 @@
+internal import Competition
+internal import Journal
+internal import Scoring
+
+extension Words {
+  static let reason = both("理由", "Reason")
+  static let passphrase = both("口令", "Passphrase")
+  static let passphraseAgain = both("再输一次口令", "Passphrase again")
+  static let refereeName = both("裁判长姓名", "Head referee's name")
+  static let scorekeeperName = both("记分员姓名", "Scorekeeper's name")
+  static let folder = both("文件夹", "Folder")
+  static let competitionTitle = both("大赛名称", "Competition")
+  static let eventName = both("赛项", "Event")
+  static let stageName = both("阶段（初赛/复赛/决赛）", "Stage (preliminary, semifinal, final)")
+  static let stay = both("回去保存", "go back and save it")
+  static let quitWithoutSaving = both("不保存，退出", "quit without saving it")
+  static let passphrasesDiffer = both("两次口令不一样，请重输", "the two passphrases differ; type them again")
+  static let noSuchStage = both("阶段只能是初赛、复赛或决赛", "the stage is preliminary, semifinal or final")
+  static let rulingTitle = both("裁判长裁定", "The head referee's ruling")
+  static let enrolRefereeTitle = both("登记裁判长", "Enrol the head referee")
+  static let passphraseFact = both(
+    "口令至少 6 个字节，用于签名封存；程序不留存口令，忘记无法找回。",
+    "The passphrase (6 bytes or more) signs the result. It is kept nowhere; forgotten, it is gone.")
+  static let enrolScorekeeperTitle = both("谁在键盘前录分？", "Who is at the keyboard?")
+  static let enrolScorekeeperFact = both("每一条记录都写明是谁录的。", "Every record says who keyed it.")
+  static let newCompetitionTitle = both("新建比赛", "New competition")
+  static let newCompetitionFact = both(
+    "规则：京职技鉴发〔2023〕1号（理论 30 %，实操 70 %，同分看实操，不设并列）。",
+    "Rules: the Beijing notice of 2023 (theory 30 %, practical 70 %, ties by practical, no shared ranks).")
+  static let openFolderTitle = both("打开比赛文件夹", "Open a competition folder")
+  static let reopenFact = both(
+    "启封后可以更正，更正后必须重新签核；启封与理由永远留在日志里。",
+    "After reopening marks can be corrected and must be signed again; this and its reason stay in the journal.")
+
+  static func fillIn(_ label: Bilingual) -> Bilingual {
+    both("请填写：\(label.zh)", "please fill in: \(label.en)")
+  }
+
+  static func replacesReferee(_ name: String) -> Bilingual {
+    both("现任裁判长是\(name)；更换须写明理由，永远留在日志里。", "\(name) is head referee now; a change needs a reason, on record for ever.")
+  }
+
+  static func signTitle(_ name: String) -> Bilingual {
+    both("裁判长 \(name) 签名封存", "\(name) signs and seals")
+  }
+
+  static func reopenTitle(_ name: String) -> Bilingual {
+    both("启封：\(name) 签核的结果", "Reopen what \(name) signed")
+  }
+
+  static func signFacts(_ contest: Contest) -> [Bilingual] {
+    let ranked = contest.ranking.rankedCount
+    let others = contest.roster.count - ranked
+    return [
+      both(
+        "\(contest.setUp.event) \(contest.setUp.stage.zh)", "\(contest.setUp.event), \(contest.setUp.stage.rawValue)"),
+      both("有名次 \(ranked) 人，无名次 \(others) 人", "\(ranked) ranked, \(others) without rank"),
+      both("签名后本场封存，更正须裁判长启封。", "After this the contest is sealed; corrections need the head referee."),
+    ]
+  }
+
+  static func rulingFacts(_ order: [Int], in contest: Contest) -> [Bilingual] {
+    order.enumerated().map { place, contestant in
+      let person = contest.roster[contestant]
+      return both("先后 \(place + 1)：\(person.entry) \(person.name)", "\(place + 1): \(person.entry) \(person.name)")
+    }
+  }
+
+  /// The reasons that come up at a table, for a form that asks for one.
+  static func usualReasons(for purpose: Form.Purpose) -> [Bilingual] {
+    switch purpose {
+    case .correct:
+      [
+        both("录入错误，已核对纸面", "keyed wrongly, checked against the sheet"),
+        both("裁判更正评分表", "the judge corrected the sheet"), both("裁判长决定", "the head referee's decision"),
+      ]
+    case .declare:
+      [both("裁判长决定", "the head referee's decision"), both("选手本人提出", "at the contestant's request")]
+    case .rule: [both("裁判长裁定", "the head referee's ruling"), both("现场抽签", "by lot at the venue")]
+    case .reopen: [both("分数有误，需更正", "a mark is wrong"), both("申诉成立", "an appeal was upheld")]
+    case .enrolReferee: [both("原裁判长口令遗失", "the passphrase is lost"), both("更换裁判长", "the referee changed")]
+    case .enrolScorekeeper, .sign, .newCompetition, .openFolder: []
+    }
+  }
+
+  /// The head of the page that shows one record as it stands in the file.
+  static func wholeRecordTitle(_ seq: Int) -> Bilingual { both("记录 \(seq) 原文", "Record \(seq) as it stands") }
+}

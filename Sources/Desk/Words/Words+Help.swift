@@ -1,0 +1,60 @@
+internal import Scoring
+internal import Terminal
+
+extension Desk {
+  /// The help of the screen that is open: what it is for, then every key that works on it.
+  var help: Page {
+    let keys = (hints + KeyTable.desk.map(\.hint)).map { hint in
+      Words.both(
+        "  " + Width.pad(hint.cap.zh, to: 16) + hint.label.zh, "  " + Width.pad(hint.cap.en, to: 24) + hint.label.en)
+    }
+    return Page(title: Words.helpTitle(screen), lines: Words.purpose(screen) + [Words.both("", "")] + keys)
+  }
+}
+
+extension Words {
+  fileprivate static func helpTitle(_ screen: Screen) -> Bilingual {
+    both("帮助 · \(screen.name.zh)", "Help · \(screen.name.en)")
+  }
+
+  fileprivate static func purpose(_ screen: Screen) -> [Bilingual] {
+    switch screen {
+    case .welcome: [both("打开一个比赛，或从示例开始。", "Open a competition, or begin with the sample.")]
+    case .entry:
+      [
+        both("照纸面逐张录分：直接打数字，回车保存并到下一张。", "Key sheet after sheet: type digits, Enter saves and goes on."),
+        both("只有显示「已存」的才落了盘；改已存的分要写理由。", "Only what is shown as saved is on the disk; a correction needs a reason."),
+        both(
+          "未录、未考、缺考、弃权、取消、作废和 0.00 是不同的事。", "Not keyed, not sat, absent, withdrawn, disqualified, void and 0.00 differ."
+        ),
+      ]
+    case .ranking:
+      [
+        both("实时排名；▲▼ 是最近一次保存带来的升降。", "The live ranking; ▲▼ show what the last save moved."),
+        both("「暂定」表示还有分数未录。", "“Provisional”: marks are still to come."),
+      ]
+    case .ruling:
+      [
+        both(
+          "总分和同分项全部相同者由裁判长裁定先后，不设并列。", "Who is equal on everything is ordered by the head referee; no rank is shared."),
+        both("按裁判长的决定从前到后逐个选定，再写理由。", "Pick them in the ruled order, best first, then give the reason."),
+      ]
+    case .signOff:
+      [
+        both(
+          "没有未决事项时，裁判长用口令签名，本场随即封存。",
+          "With nothing open the head referee signs with a passphrase, and the contest is sealed."),
+        both(
+          "封存后的更正须裁判长写明理由启封，再重新签核。",
+          "Later corrections need the head referee to reopen it, with a reason, and to sign again."),
+      ]
+    case .log:
+      [
+        both("每一件事一行，只增不改，环环相扣。", "One line an act, only ever added to, each chained to the last."),
+        both("/ 按号码、姓名、种类筛选；回车看原文。", "/ filters by number, name or kind; Enter shows the bytes."),
+      ]
+    case .people:
+      [both("谁在键盘前录分，谁是裁判长。", "Who is at the keyboard, and who is head referee.")]
+    }
+  }
+}

@@ -1,0 +1,80 @@
+internal import Competition
+internal import Journal
+internal import Scoring
+
+extension Words {
+  static let nobodyAtKeyboard = both("还没有登记谁在录分：F9 人员", "nobody is at the keyboard yet: F9 people")
+  static let noHeadReferee = both("还没有登记裁判长：按 n 登记", "no head referee is enrolled: press n")
+  static let notSealed = both("本场没有封存，不需要启封", "this contest is not sealed")
+  static let onlyScorekeepersKey = both("录分的是记分员：请选记分员，或按 n 登记", "scorekeepers key marks: choose one, or press n")
+
+  static func atKeyboard(_ name: String) -> Bilingual { both("现在由 \(name) 录分", "\(name) is at the keyboard now") }
+
+  static func sealed(by signer: String) -> Bilingual {
+    both("本场已由 \(signer) 签核封存；更正须先在 F6 启封", "sealed by \(signer); reopen it on F6 before any correction")
+  }
+
+  static func readOnly(_ reason: ReadOnly) -> Bilingual {
+    switch reason {
+    case .lockedBy(let pid, let host):
+      both(
+        "只读：另一台裁判台正开着这个文件夹（\(host) 进程 \(pid)）", "read only: another desk has this folder open (\(host), process \(pid))"
+      )
+    case .damaged(let record, let byte):
+      both(
+        "只读：日志第 \(record) 条在第 \(byte) 字节处损坏；请运行 caipan verify，勿改动文件",
+        "read only: the journal is damaged at record \(record), byte \(byte); run caipan verify, change nothing")
+    case .shorterThanConfirmed(let record):
+      both(
+        "只读：日志比已确认的短（缺第 \(record) 条）；请运行 caipan verify",
+        "read only: the journal is shorter than was confirmed (record \(record) is gone); run caipan verify")
+    case .folderNotWritable:
+      both("只读：这个文件夹不允许写入", "read only: this folder can't be written")
+    }
+  }
+
+  static func notSaved(_ failure: SaveFailure) -> Bilingual {
+    switch failure {
+    case .full:
+      both(
+        "未存盘！磁盘已满：请腾出空间，再按 Enter 重试（刚才所录仍在格中）",
+        "NOT SAVED: the disk is full. Make room and press Enter again; what you typed is still in the cell")
+    case .dead:
+      both(
+        "未存盘！磁盘拒绝写入：请停止录分，记下此分，退出后换盘再开",
+        "NOT SAVED: the disk refuses. Stop keying, note this mark on paper, quit and go on from another disk")
+    }
+  }
+
+  static func recorded(_ intent: Intent, in state: CompetitionState) -> Bilingual {
+    switch intent {
+    case .key(_, let entry, let component, let cell, _, _):
+      let name = state.rulebook?.scheme.columns.first { $0.id == component }?.name ?? both(component, component)
+      let value = Words.cell(cell)
+      return both("已存：\(entry) \(name.zh) \(value.zh)", "saved: \(entry) \(name.en) \(value.en)")
+    case .declare(_, let entry, let exclusion, _):
+      let what = exclusion.map(Words.exclusion) ?? readmit
+      return both("已存：\(entry) \(what.zh)", "saved: \(entry) \(what.en)")
+    case .undo: return both("已撤销，撤销也记在日志里", "undone; the undo is on record too")
+    case .rule(_, let order, _):
+      let entries = order.joined(separator: " › ")
+      return both("已存裁定：\(entries)", "ruling saved: \(entries)")
+    case .signOff: return both("已签名封存", "signed and sealed")
+    case .reopen: return both("已启封：更正后须重新签核", "reopened: sign again after the correction")
+    case .enrol(let name, let duty, _, _):
+      let what = Words.duty(duty)
+      return both("已登记\(what.zh) \(name)", "\(what.en) \(name) enrolled")
+    case .found, .register, .take: return both("已存", "saved")
+    }
+  }
+
+  static func keyProblem(_ problem: KeyProblem) -> Bilingual {
+    switch problem {
+    case .tooShort(let least):
+      both("口令太短：至少 \(least) 个字节（字母数字 \(least) 个，汉字 \((least + 2) / 3) 个）", "too short: at least \(least) bytes")
+    case .wrongPassphrase: both("口令不对，请重输（什么也没有记录）", "wrong passphrase; try again (nothing was recorded)")
+    case .damaged: both("密钥记录损坏：请运行 caipan verify", "the key's record is damaged: run caipan verify")
+    case .noMemory: both("内存不足：签名需要 256 MiB 空闲内存", "not enough memory: signing needs 256 MiB")
+    }
+  }
+}

@@ -1,0 +1,120 @@
+public import Competition
+public import Scoring
+
+extension Words {
+  /// Why an intent was refused, and what to do.
+  public static func refusal(_ refusal: Refusal, of intent: Intent?, in state: CompetitionState) -> Bilingual {
+    switch refusal {
+    case .noSuchContest: both("没有这个场次", "no such contest")
+    case .alreadyFounded: both("这里已经有一个比赛", "there is a competition here already")
+    case .rulebook(let problem): rulebookProblem(problem)
+    case .noSuchEntry(let entry): both("没有参赛号 \(entry)", "no entry \(entry)")
+    case .noSuchComponent(let id): both("没有成绩项 \(id)", "no component \(id)")
+    case .mark(let problem, let component): markRefusal(problem, component, state)
+    case .alreadyKeyed(let cell, let refs):
+      alreadyKeyed(Words.cell(cell), refs.map { state.spelling(of: $0) })
+    case .unchanged: both("与已存的相同，未另记录", "the same stands already; nothing recorded")
+    case .otherRecordsStand(let refs):
+      otherRecords(refs.map { state.spelling(of: $0) })
+    case .reasonNeeded: both("需要写明理由", "a reason is needed")
+    case .absent(let entry): both("\(entry) 已记为缺考：先用 s 恢复，再录分", "\(entry) is absent: press s to readmit first")
+    case .hasMarks(let entry):
+      both("\(entry) 已有成绩，不是全场缺考：请选某一部分未考或弃权", "\(entry) has marks, so was not absent: choose “not sat” or “withdrawn”")
+    case .nothingToUndo: both("本次开机后没有可撤销的录入", "nothing keyed since the start is left to undo")
+    case .noSuchTie: both("这些选手不是完整的一组同分", "these are not exactly the contestants of one tie")
+    case .sealed(let signer): sealed(by: signer)
+    case .notSealed: notSealed
+    case .open(let items): open(items, in: state)
+    case .noHeadReferee: noHeadReferee
+    case .headRefereeStands(let name):
+      both("已有裁判长 \(name)：更换须写明理由", "\(name) is head referee: a change needs a reason")
+    case .alreadyEnrolled(let name):
+      both("\(name) 已登记；同名者请加区别，如 \(name)2", "\(name) is enrolled already; add a mark to tell two apart: \(name)2")
+    case .notEnrolled(let name): both("没有登记 \(name)", "\(name) is not enrolled")
+    case .entryTaken(let entry): both("参赛号 \(entry) 重复", "entry \(entry) stands twice")
+    case .identityTaken(let entry): both("证件号码与 \(entry) 相同", "the identity number is that of \(entry)")
+    case .emptyText(let field): empty(field)
+    case .textTooLong(let field, let longest): tooLong(field, longest)
+    case .controlCharacter(let field): control(field)
+    case .statementStale:
+      both("签名期间又有新记录，请重新签名", "something was recorded meanwhile; sign again")
+    case .signatureWrong: both("签名与裁判长的密钥不符", "the signature is not the head referee's")
+    }
+  }
+
+  private static func markRefusal(_ problem: MarkProblem, _ component: String, _ state: CompetitionState) -> Bilingual {
+    guard let column = state.rulebook?.scheme.columns.first(where: { $0.id == component }) else {
+      return refusal(.noSuchComponent(component), of: nil, in: state)
+    }
+    return markProblem(problem, in: column)
+  }
+
+  private static func alreadyKeyed(_ cell: Bilingual, _ refs: [String]) -> Bilingual {
+    let records = refs.joined(separator: " ")
+    return both(
+      "此格已有 \(cell.zh)（记录 \(records)）：更正须写明所替换的记录和理由",
+      "the cell holds \(cell.en) (record \(records)): a correction names what it replaces, and a reason")
+  }
+
+  private static func otherRecords(_ refs: [String]) -> Bilingual {
+    let records = refs.joined(separator: " ")
+    return both("现有效的记录是 \(records)，与所写的不同", "the records that stand are \(records), not the ones named")
+  }
+
+  /// What is open before a sign-off, in one line: counts, and the first few by number.
+  private static func open(_ items: [OpenItem], in state: CompetitionState) -> Bilingual {
+    var missing = 0
+    var ties = 0
+    var conflicts = 0
+    for item in items {
+      switch item {
+      case .missing: missing += 1
+      case .tie: ties += 1
+      case .conflict: conflicts += 1
+      case .nobody: return emptyRoster
+      }
+    }
+    var zh: [String] = []
+    var en: [String] = []
+    if missing > 0 {
+      zh.append("\(missing) 人缺分")
+      en.append("\(missing) with marks missing")
+    }
+    if ties > 0 {
+      zh.append("\(ties) 组待裁定")
+      en.append("\(ties) to rule on")
+    }
+    if conflicts > 0 {
+      zh.append("\(conflicts) 处冲突")
+      en.append("\(conflicts) in conflict")
+    }
+    return both("还不能签核：" + zh.joined(separator: "，"), "not to be signed yet: " + en.joined(separator: ", "))
+  }
+
+  /// The name of a text that was asked for.
+  static func field(_ field: Refusal.Field) -> Bilingual {
+    switch field {
+    case .title: competitionTitle
+    case .event: eventName
+    case .committee: both("组委会", "committee")
+    case .name: name
+    case .entry: entryNumber
+    case .identity: both("证件号码", "identity number")
+    case .unit: unit
+    case .remark: both("备注", "remark")
+    case .reason: reason
+    }
+  }
+
+  private static func empty(_ field: Refusal.Field) -> Bilingual { fillIn(Words.field(field)) }
+
+  private static func tooLong(_ field: Refusal.Field, _ longest: Int) -> Bilingual {
+    let what = Words.field(field)
+    return both("\(what.zh)太长：最多 \(longest) 个字节", "\(what.en) is too long: \(longest) bytes at most")
+  }
+
+  private static func control(_ field: Refusal.Field) -> Bilingual {
+    let what = Words.field(field)
+    return both("\(what.zh)含有控制字符或换行", "\(what.en) holds a control character or a line break")
+  }
+}
