@@ -41,6 +41,7 @@ let package = Package(
       dependencies: ["Desk", "Intake", "Competition", "Journal", "Scoring", "Terminal"],
       swiftSettings: strict),
 
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Competition", "Scoring"], swiftSettings: strict),
     .testTarget(name: "CompetitionTests", dependencies: ["Competition", "Scoring", "Journal"], swiftSettings: strict),
     .testTarget(
       name: "DeskTests", dependencies: ["Desk", "Competition", "Scoring", "Journal", "Terminal"], swiftSettings: strict),

@@ -4,7 +4,7 @@ import Testing
 /// The arrows of the house: what each module may import. An import that is not listed here runs against them.
 private let mayImport: [String: Set<String>] = [
   "Scoring": [],
-  "Journal": ["CSodium", "Glibc"],
+  "Journal": ["CSodium", "Glibc", "Swift"],
   "Terminal": ["CNcursesw", "CTerminal", "Glibc"],
   "Competition": ["Scoring", "Journal", "CSodium"],
   "Intake": ["Competition", "Scoring", "CIconv", "Glibc", "Swift"],

@@ -86,9 +86,9 @@ struct Table {
     let filled = row.cells.indices.filter { !row.isEmpty(at: $0) }
     let opening = CleanCell(filled.first.map { row[$0] } ?? "").text
     if ["注:", "注：", "备注", "说明", "合计", "总计", "填表", "制表", "审核"].contains(where: opening.hasPrefix) { return true }
-    // A name that stands alone is a contestant without a number, and no note.
+    // A name or an identity number that stands alone is a contestant without a number, and no note.
     guard filled.count == 1, let entry = columns[.entry], row.isEmpty(at: entry) else { return false }
-    return filled.first != columns[.name]
+    return filled.first != columns[.name] && filled.first != columns[.identity]
   }
 }
 

@@ -2,7 +2,7 @@ internal import Scoring
 
 /// The spellings of column headings, in one table.
 ///
-/// Headings are compared folded: letter case, full-width forms, spaces, asterisks, colons and anything in brackets don't
+/// Headings are compared folded: letter case, full-width forms, spaces, some signs and anything in brackets don't
 /// count, so that `身份证号码*`, `理论成绩（满分100）` and `Entry No.` are known.
 struct Vocabulary {
   private var meanings: [String: Meaning] = [:]
@@ -60,7 +60,7 @@ struct Vocabulary {
       switch character {
       case "(", "[", "〔", "【": depth += 1
       case ")", "]", "〕", "】": depth = max(0, depth - 1)
-      case " ", "*", ":", "_", "-": continue
+      case " ", "*", ":", ".", "_", "-": continue
       default: if depth == 0 { folded.append(character) }
       }
     }
