@@ -16,12 +16,8 @@ extension Ranking {
     switch settlement(of: seat.key, at: positions) {
     case .alone, .shared, .open: return seat.contestant
     case .ruled(let ruling):
-      var before = position - positions.lowerBound
-      for contestant in ruling.order where isSeated(contestant, seat.key) {
-        if before == 0 { return contestant }
-        before -= 1
-      }
-      return seat.contestant
+      let seated = ruling.order.lazy.filter { isSeated($0, seat.key) }
+      return seated.dropFirst(position - positions.lowerBound).first ?? seat.contestant
     }
   }
 

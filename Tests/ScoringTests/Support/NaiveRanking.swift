@@ -60,9 +60,9 @@ struct NaiveRanking {
     guard scheme.roundTotal != nil else { return [] }
     var pairs: Set<ReorderedPair> = []
     let groups = groups()
-    for (higherGroup, higher) in groups.enumerated().flatMap({ index, group in group.members.map { (index, $0) } }) {
-      for (lowerGroup, lower) in groups.enumerated().flatMap({ index, group in group.members.map { (index, $0) } }) {
-        guard let one = exact(higher), let other = exact(lower), one > other else { continue }
+    let ranked = groups.enumerated().flatMap { index, group in group.members.map { (index, $0, exact($0) ?? -1) } }
+    for (higherGroup, higher, one) in ranked {
+      for (lowerGroup, lower, other) in ranked where one > other {
         let members = groups[lowerGroup].members
         if higherGroup > lowerGroup {
           pairs.insert(ReorderedPair(higher: higher, lower: lower, change: .reversed))
