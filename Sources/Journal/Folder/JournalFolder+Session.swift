@@ -63,7 +63,7 @@ extension JournalFolder {
   /// Removes what a creation left behind that was cut short before anything was acknowledged.
   func clearStillborn() throws(DiskError) {
     for station in try stations() where try isStillborn(station) {
-      for part in Part.allCases { try remove(station, part) }
+      try removeFiles(of: station)
     }
   }
 

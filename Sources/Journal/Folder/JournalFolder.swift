@@ -42,8 +42,9 @@ struct JournalFolder {
     try folder.file("\(station).\(part.rawValue)", access)
   }
 
-  func remove(_ station: String, _ part: Part) throws(DiskError) {
-    try removeIfThere("\(station).\(part.rawValue)")
+  /// Removes what is there of a station, the lines first: without them the rest says nothing.
+  func removeFiles(of station: String) throws(DiskError) {
+    for part in Part.allCases { try removeIfThere("\(station).\(part.rawValue)") }
   }
 
   /// The files of a station, by the ends of their names.

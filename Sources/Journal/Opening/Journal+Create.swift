@@ -35,6 +35,7 @@ extension Journal {
     if let other = try reporting({ () throws(DiskError) in try place.stations().first }) {
       throw .exists(station: other)
     }
+    try reporting { () throws(DiskError) in try place.removeFiles(of: station.id) }
     let lock = try place.lock(station.id, for: disk.holder)
     return try reporting { () throws(DiskError) in
       if let key {

@@ -1,3 +1,5 @@
+internal import Glibc
+
 extension Journal {
   /// Opens a folder's journal for writing: takes the lock, makes sure that what is read is on the disk, checks every
   /// line, cuts a torn tail, and appends `open`.
@@ -28,6 +30,8 @@ extension Journal {
       let walk = try Walk(over: file, station: id, acked: acked.last, visit: replay)
       return (acked, walk, try Soundness(of: walk, acked: acked.last, file: file))
     }
+    // One after the other, each with its own sync: of two in one write, a power cut could leave the second whole
+    // behind a torn first, which would be damage.
     var first = [OwnKind.opened(program: program, bootID: clock.bootID)]
     switch soundness {
     case .whole: break
@@ -40,6 +44,7 @@ extension Journal {
     case .damaged(let record, let byte, let damage): throw .damaged(record: record, byte: byte, damage)
     case .shorterThanAcked(let acked, let records): throw .shorterThanAcked(acked: acked, records: records)
     }
+    try reporting { () throws(DiskError) in try place.affirm(walk, of: id, in: file) }
     guard let genesis = walk.genesis else { throw .missing }
     guard genesis.format == Genesis.format else { throw .format }
     let key = try reporting { () throws(DiskError) in try place.key(of: genesis.station) }
@@ -49,7 +54,9 @@ extension Journal {
       lock: lock, end: walk.end, disk: disk, clock: clock)
     journal.notices =
       notices + unconfirmed(walk.end.seq, acked.last) + place.tryReserve() + (key == nil ? [.keyMissing] : [])
-    for line in try journal.write(first, orThrow: JournalError.append) { replay(line) }
+    for entry in first {
+      for line in try journal.write([entry], orThrow: JournalError.append) { replay(line) }
+    }
     return journal
   }
 
@@ -70,5 +77,23 @@ extension JournalFolder {
     try file.truncate(to: byte)
     try file.sync()
     return (bytes, name)
+  }
+
+  /// Writes the good lines beyond the acknowledged one again, byte for byte where they stand.
+  ///
+  /// After a failed sync Linux still shows the record while it is not on the disk, and calls it clean: a program that was
+  /// simply started again would read it, build on it, and lose all that follows at the next power cut.
+  func affirm(_ walk: Walk, of station: String, in lines: any File) throws(DiskError) {
+    guard walk.ackedLength < walk.length else { return }
+    // Not through the journal's own open file: with O_APPEND every write goes to the end.
+    let file = try file(station, .lines, .update)
+    var at = walk.ackedLength
+    while at < walk.length {
+      let bytes = try lines.readAll(at: at, count: min(4 << 20, walk.length - at))
+      if bytes.isEmpty { throw DiskError(.read, errno: EIO) }
+      try file.writeAll(bytes, at: at)
+      at += bytes.count
+    }
+    try file.sync()
   }
 }

@@ -9,6 +9,8 @@ struct Walk {
   private(set) var genesis: Genesis?
   /// The first bad line.
   private(set) var fault: LineFault?
+  /// Where the acknowledged record ends; 0 until it is found.
+  private(set) var ackedLength = 0
 
   /// The station whose file it ought to be.
   private let station: String
@@ -63,6 +65,7 @@ struct Walk {
         index.add(shape.seq, at: start + shape.start)
         end = ChainEnd(seq: shape.seq + 1, tick: Tick(t: shape.t, c: shape.c), hash: shape.hash)
         length = start + shape.end
+        if acked?.seq == shape.seq { ackedLength = length }
         visit(line)
       }
       if var fault = part.fault {

@@ -100,7 +100,7 @@ extension Journal {
   }
 
   /// Notes down the last record, which is on the disk already: a failure here is told, and takes nothing back.
-  func acknowledge() {
+  private func acknowledge() {
     do throws(DiskError) {
       try acked.write(Acknowledged(seq: end.seq - 1, hash: end.hash))
     } catch {

@@ -12,7 +12,23 @@ extension Journal {
   public func evacuate(to folder: String, disk: (any Disk)? = nil) throws(JournalError) -> Journal {
     let other = try Self.begin(
       in: folder, station: station, key: key, space: store.length, disk: disk ?? self.disk, clock: clock)
+    do throws(JournalError) {
+      try move(to: other)
+    } catch {
+      // Half a copy would stand in the way of the next attempt.
+      try? other.place.removeFiles(of: station.id)
+      throw error
+    }
+    state = .closed
+    lock = nil
+    return other
+  }
+
+  private func move(to other: Journal) throws(JournalError) {
     let walk = try reporting { () throws(DiskError) in
+      // First: half a copy, left by a power cut, is then shorter than acknowledged and nobody goes on from it.
+      try other.acked.write(Acknowledged(seq: end.seq - 1, hash: end.hash))
+      try other.acked.sync()
       try copyLines(to: other.store.file)
       return try Walk(over: other.store.file, station: station.id, acked: nil) { _ in }
     }
@@ -24,7 +40,6 @@ extension Journal {
     other.store.length = walk.length
     other.store.count = walk.end.seq
     other.end = walk.end
-    other.acknowledge()
     try other.settle()
     // What the dying disk still shows of the record that was never acknowledged; it may show nothing.
     let tail = (try? store.file.readAll(at: store.length, count: LineShape.longest)) ?? []
@@ -34,9 +49,6 @@ extension Journal {
       }
     }
     try other.write([OwnKind.resumed(cut: tail)], orThrow: JournalError.append)
-    state = .closed
-    lock = nil
-    return other
   }
 
   /// Copies the acknowledged lines, and returns when they are on the other disk.
