@@ -9,12 +9,12 @@ import Testing
       "zhaolei", "zl", "zhl", "zhaol", "zlei", "zhlei", "zhaole", "zha", "z", "lei", "ZL", "Zhao Lei", "ｚｌ", "赵l", "z磊",
     ])
   func mixtures(typed: String) {
-    #expect(Pinyin.matches(typed, name: "赵磊"))
+    #expect(Search(typed).finds(name: "赵磊"))
   }
 
   @Test("what is not in the name does not find it", arguments: ["lz", "zhaox", "zz", "zhaoleix", "haolei", "ao", "李"])
   func misses(typed: String) {
-    #expect(!Pinyin.matches(typed, name: "赵磊"))
+    #expect(!Search(typed).finds(name: "赵磊"))
   }
 
   @Test(
@@ -30,15 +30,15 @@ import Testing
     ])
   func surnames(name: String, typings: String) {
     for typed in typings.split(separator: " ") {
-      #expect(Pinyin.matches(String(typed), name: name), "\(typed) for \(name)")
+      #expect(Search(String(typed)).finds(name: name), "\(typed) for \(name)")
     }
   }
 
   @Test("a middle dot, a space and Latin letters in a name are no hindrance")
   func otherScripts() {
-    #expect(Pinyin.matches("ayglmmt", name: "阿依古丽·买买提"))
-    #expect(Pinyin.matches("guli买", name: "阿依古丽·买买提"))
-    #expect(Pinyin.matches("anna smi", name: "Anna Smirnova"))
+    #expect(Search("ayglmmt").finds(name: "阿依古丽·买买提"))
+    #expect(Search("guli买").finds(name: "阿依古丽·买买提"))
+    #expect(Search("anna smi").finds(name: "Anna Smirnova"))
   }
 
   @Test("the entry number counts with or without its leading zeros")

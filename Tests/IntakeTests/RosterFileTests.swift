@@ -102,6 +102,29 @@ import Testing
     #expect(reading.bad == [BadRosterRow(line: 4, entry: nil, faults: [.noEntry])])
   }
 
+  @Test("rows of a form that nobody filled in are empty, whatever their serial numbers")
+  func emptyRows() throws {
+    let reading = try roster("序号,参赛号,姓名\n1,001,林晓\n2,,\n3, ,　\n\n注 以抽签为准\n")
+    #expect(reading.emptyRows == 3)
+    #expect(reading.notes.map(\.line) == [6])
+    #expect(reading.bad == [])
+  }
+
+  @Test("no row of a file gets lost, wherever the file is cut")
+  func everyRowIsAccountedFor() throws {
+    let file = Array("名单,\r\n参赛号,姓名\r\n001,\"林\"\"晓\"\r\n,田若水\r\n,,\r\n003,\u{1B}[31m何平\r\n注：抽签".utf8)
+    let today = try #require(Day(iso: "2026-08-14"))
+    var readings = 0
+    for end in file.indices {
+      guard let reading = try? RosterReading(reading: Array(file[..<end]), known: [], today: today) else { continue }
+      let rows = try SeparatedText.rows(of: Array(file[..<end]))
+      #expect(
+        reading.taken.count + reading.bad.count + reading.notes.count + reading.emptyRows + 1 == rows.count)
+      readings += 1
+    }
+    #expect(readings > 30)
+  }
+
   @Test("a file without a header, or with half of one, says so")
   func headerProblems() {
     #expect(throws: FileProblem.noHeader(encoding: .utf8)) { try roster("001,林晓\n002,田若水\n") }

@@ -25,7 +25,7 @@ public struct MarksReading: Hashable, Sendable {
   public let notes: [RowNote]
   /// Columns that nobody knows, left alone.
   public let unknownColumns: [ColumnName]
-  /// How many rows were empty.
+  /// How many rows were empty, or held nothing but a serial number.
   public let emptyRows: Int
 
   /// Reads marks: a table with the entry number and at least one column of marks or the status, in any order.

@@ -26,7 +26,7 @@ public struct RosterReading: Hashable, Sendable {
   public let notes: [RowNote]
   /// Columns that nobody knows, left alone.
   public let unknownColumns: [ColumnName]
-  /// How many rows were empty.
+  /// How many rows were empty, or held nothing but a serial number.
   public let emptyRows: Int
 
   /// Reads a roster: a table with at least the columns of the entry number and the name, in any order.

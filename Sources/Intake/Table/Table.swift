@@ -12,7 +12,7 @@ struct Table {
   let rows: [Row]
   /// Rows around the table.
   let notes: [RowNote]
-  /// How many rows were empty.
+  /// How many rows were empty; a form's rows with nothing but a serial number are.
   let emptyRows: Int
 
   private let header: Row
@@ -35,21 +35,17 @@ struct Table {
     }
     header = all[place]
     line = header.line
-    columns = try Table.columns(of: header, meanings: known[place], isRead: isRead)
+    let meanings = known[place]
+    columns = try Table.columns(of: header, meanings: meanings, isRead: isRead)
 
-    var data: [Row] = []
-    var notes = all[..<place].filter { !$0.isEmpty }.map { RowNote(row: $0, kind: .title) }
-    for row in all[(place + 1)...] where !row.isEmpty {
-      if Table.isNote(row, header: header, columns: columns) {
-        notes.append(RowNote(row: row, kind: .note))
-      } else {
-        data.append(row)
-      }
-    }
-    self.rows = data
-    self.notes = notes
-    emptyRows = all.count { $0.isEmpty }
-    unknownColumns = Table.unknownColumns(of: header, meanings: known[place], rows: data)
+    let titles = all[..<place].filter { !$0.isEmpty() }
+    let serials = meanings.indices.filter { meanings[$0] == .serial }
+    let below = all[(place + 1)...].filter { !$0.isEmpty(but: serials) }
+    let remarks = below.filter { [header, columns] in Table.isNote($0, header: header, columns: columns) }
+    rows = below.filter { [header, columns] in !Table.isNote($0, header: header, columns: columns) }
+    notes = titles.map { RowNote(row: $0, kind: .title) } + remarks.map { RowNote(row: $0, kind: .note) }
+    emptyRows = all.count - 1 - titles.count - below.count
+    unknownColumns = Table.unknownColumns(of: header, meanings: meanings, rows: rows)
   }
 
   /// A column as the file calls it.
@@ -85,6 +81,7 @@ struct Table {
     if row.cells == header.cells { return true }
     let filled = row.cells.indices.filter { !row.isEmpty(at: $0) }
     let opening = CleanCell(filled.first.map { row[$0] } ?? "").text
+    if filled.count == 1, opening.hasPrefix("注") { return true }
     if ["注:", "注：", "备注", "说明", "合计", "总计", "填表", "制表", "审核"].contains(where: opening.hasPrefix) { return true }
     // A name or an identity number that stands alone is a contestant without a number, and no note.
     guard filled.count == 1, let entry = columns[.entry], row.isEmpty(at: entry) else { return false }
@@ -93,8 +90,12 @@ struct Table {
 }
 
 extension Row {
-  /// Whether nothing but white space is in it.
-  fileprivate var isEmpty: Bool { cells.indices.allSatisfy(isEmpty(at:)) }
+  /// Whether nothing but white space is in it, and in these columns at most a number.
+  fileprivate func isEmpty(but serials: [Int] = []) -> Bool {
+    cells.indices.allSatisfy { column in
+      isEmpty(at: column) || serials.contains(column) && self[column].allSatisfy { $0.isWholeNumber || $0.isWhitespace }
+    }
+  }
 
   fileprivate func isEmpty(at column: Int) -> Bool {
     self[column].unicodeScalars.allSatisfy(\.properties.isWhitespace)
