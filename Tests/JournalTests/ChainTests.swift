@@ -59,6 +59,7 @@ import Testing
       #expect(Acknowledged(slot: torn[...]) == nil)
     }
     #expect(Acknowledged(slot: [UInt8](repeating: 0, count: 64)[...]) == nil)
+    #expect(Acknowledged(slot: Acknowledged(seq: .max, hash: .zero).slot[...]) == nil)
     #expect(Acknowledged(slot: []) == nil)
   }
 

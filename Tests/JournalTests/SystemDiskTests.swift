@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SystemDiskTests {
   /// Runs something in a folder that is removed afterwards.
-  private func inFolder(_ body: (String) throws -> Void) throws {
+  fileprivate func inFolder(_ body: (String) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "journal-\(UUID())")
     defer { try? FileManager.default.removeItem(at: folder) }
     try body(folder.path)
@@ -106,6 +106,23 @@ import Testing
       try FileManager.default.removeItem(atPath: file)
       try FileManager.default.createDirectory(atPath: file, withIntermediateDirectories: false)
       #expect(throws: JournalError.self) { try Journal.inspect(in: folder) { _ in } }
+    }
+  }
+
+  @Test("a file that may grow no further answers, instead of killing the program")
+  func fileSizeLimit() async {
+    await #expect(processExitsWith: .success) {
+      try SystemDiskTests().inFolder { folder in
+        let journal = try Journal.create(in: folder, competition: "c", name: "A1", program: "test")
+        // Room for the reserve is there already; the lines may grow to 4 KiB.
+        var limit = rlimit(rlim_cur: 4096, rlim_max: rlim_t.max)
+        setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+        #expect(throws: AppendError.full(errno: EFBIG)) { try journal.append(sampleEntry(1, padding: 9000)) }
+        let bytes = try Data(contentsOf: URL(filePath: "\(folder)/journal/\(journal.station.id).jsonl"))
+        #expect(Auditor.records(in: [UInt8](bytes)) == 2)
+        #expect(!FileManager.default.fileExists(atPath: "\(folder)/journal/reserve"))
+        _ = try journal.append(sampleEntry(2))
+      }
     }
   }
 

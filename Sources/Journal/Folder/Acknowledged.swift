@@ -20,10 +20,8 @@ public struct Acknowledged: Hashable, Sendable {
     let check = slot.suffix(4).reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     guard crc32c(content) == check, content.suffix(20).allSatisfy({ $0 == 0 }) else { return nil }
     let number = content.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    guard let seq = Int(exactly: number), let hash = Hash(bytes: [UInt8](content.dropFirst(8).prefix(32))) else {
-      return nil
-    }
-    self.init(seq: seq, hash: hash)
+    guard number < Tick.limit, let hash = Hash(bytes: [UInt8](content.dropFirst(8).prefix(32))) else { return nil }
+    self.init(seq: Int(number), hash: hash)
   }
 
   var slot: [UInt8] {
