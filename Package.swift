@@ -30,6 +30,11 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CNcursesw", "CTerminal"], swiftSettings: strict),
 
     .target(
+      name: "Themes", path: "Themes",
+      resources: ["venue", "dark", "light", "contrast", "mono"].map { .embedInCode("\($0).json") },
+      swiftSettings: strict),
+
+    .target(
       name: "Competition", dependencies: ["Scoring", "Journal", "CSodium"], swiftSettings: strict),
     .target(
       name: "Intake", dependencies: ["Competition", "Scoring", "CIconv"], swiftSettings: strict),
@@ -38,7 +43,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "caipan",
-      dependencies: ["Desk", "Intake", "Competition", "Journal", "Scoring", "Terminal"],
+      dependencies: ["Desk", "Intake", "Competition", "Journal", "Scoring", "Terminal", "Themes"],
       swiftSettings: strict),
 
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Competition", "Scoring"], swiftSettings: strict),
