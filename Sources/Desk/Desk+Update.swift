@@ -3,7 +3,9 @@ internal import Scoring
 internal import Terminal
 
 extension Desk {
-  /// Takes what happened and says what is to be done. The competition is read, never changed.
+  /// Takes what happened and says what is to be done.
+  ///
+  /// The competition is read, never changed.
   public mutating func update(_ event: Event, _ state: CompetitionState) -> [Effect] {
     switch event {
     case .input(let input): return take(input, state)
@@ -32,6 +34,9 @@ extension Desk {
 
   private mutating func take(_ input: Input, _ state: CompetitionState) -> [Effect] {
     switch input {
+    case .key(.alt(let character)):
+      // Escape and a letter typed so fast that the terminal made one key of them: neither is lost.
+      return take(.key(.escape), state) + take(.key(.character(character)), state)
     case .key(let key):
       notice = nil
       return dialog == nil ? press(key, state) : updateDialog(key, state)
@@ -66,7 +71,7 @@ extension Desk {
     switch command {
     case .go(let screen): return go(screen, state)
     case .help:
-      dialog = .page(help)
+      dialog = .page(help(state))
       return []
     case .switchLanguage:
       language = language == .zh ? .en : .zh
@@ -130,7 +135,9 @@ extension Desk {
     switch intent {
     case .key: entry.settle(in: contest)
     case .enrol(let name, let duty, _, _): if duty == .scorekeeper { person = name }
-    case .declare, .undo, .found, .register, .take: break
+    case .undo:
+      if let contest { notice = Notice(Words.undone(entry.row, entry.column, in: contest), .good) }
+    case .declare, .found, .register, .take: break
     case .rule: ruling.refresh(contest)
     case .signOff, .reopen: break
     }

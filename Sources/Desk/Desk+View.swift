@@ -3,7 +3,9 @@ internal import Scoring
 public import Terminal
 
 extension Desk {
-  /// The screen as it is now. Reads the competition and computes nothing that `update` did not.
+  /// The screen as it is now.
+  ///
+  /// Reads the competition and computes nothing that `update` did not.
   public func view(_ state: CompetitionState) -> Frame {
     var frame = Frame(size: size)
     drawBar(on: &frame, state)

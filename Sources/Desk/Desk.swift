@@ -1,9 +1,9 @@
 internal import Scoring
 public import Terminal
 
-/// The desk as a value: which screen is open, where its cursor is, what is being typed. The competition is not in here.
+/// The desk as a value: which screen is open, where its cursor is, what is being typed.
 ///
-/// `update` takes what happened and gives what is to be done; `view` gives the screen. Neither reads a clock, a file or
+/// The competition is not in here. `update` takes what happened and gives what is to be done; `view` gives the screen. Neither reads a clock, a file or
 /// a terminal, so that every screen can be tested as text.
 public struct Desk: Sendable {
   /// The language of the screens.
@@ -47,6 +47,11 @@ public struct Desk: Sendable {
     screen = .welcome
     welcome = WelcomePage(folders: folders)
   }
+}
+
+extension Desk {
+  /// Changes the language, as a terminal without Chinese characters demands.
+  public mutating func speak(_ language: Language) { self.language = language }
 }
 
 /// Why a folder is open for reading only.

@@ -52,6 +52,14 @@ public enum Effect: Hashable, Sendable {
   case demo
   /// Leave.
   case quit
+
+  /// Whether people wait for it long enough to be told first: a passphrase takes a second to stretch.
+  public var isSlow: Bool {
+    switch self {
+    case .enrolReferee, .sign, .signReopening: true
+    case .act, .readLog, .open, .found, .demo, .quit: false
+    }
+  }
 }
 
 /// What lines of the journal are asked for.

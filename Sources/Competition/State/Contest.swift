@@ -121,9 +121,9 @@ extension Contest {
   }
 
   mutating func rule(_ order: [Int], on key: TieKey, ref: Ref, replacing: [Ref]) {
-    let before = order.map { ranking.position(of: $0) }
     rulings[key, default: .nothing].take(order, ref, replacing: replacing)
     guard isSettled else { return }
+    let before = order.map { ranking.position(of: $0) }
     enforce(key)
     var gained: [Int: Int] = [:]
     for (contestant, place) in zip(order, before) {

@@ -13,7 +13,12 @@ extension Desk {
       return []
     }
     dialog = .form(form)
-    return effects(of: form, state)
+    let effects = effects(of: form, state)
+    if effects.contains(where: \.isSlow) {
+      form.complaint = Words.pleaseWait
+      dialog = .form(form)
+    }
+    return effects
   }
 
   private mutating func effects(of form: Form, _ state: CompetitionState) -> [Effect] {

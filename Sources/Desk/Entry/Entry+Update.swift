@@ -20,7 +20,7 @@ extension Desk {
     return perform(command, contest, state)
   }
 
-  /// Digits for the cell under the cursor. While the disk refuses, no further cell takes any.
+  /// Digits for the cell under the cursor; while the disk refuses, no further cell takes any.
   mutating func type(_ text: String, _ contest: Contest, _ state: CompetitionState) {
     guard mayRecord(state), alarm == nil || entry.typed != nil else { return }
     entry.type(text, in: contest.scheme.columns[entry.column])
@@ -81,6 +81,16 @@ extension Desk {
     ]
   }
 
+  /// Takes the latest act back and goes to its cell, so that the right mark can be typed at once.
+  private mutating func undo(_ contest: Contest, _ state: CompetitionState) -> [Effect] {
+    guard mayRecord(state) else { return [] }
+    if let act = contest.acts.last {
+      entry.row = act.contestant
+      entry.column = act.column ?? entry.column
+    }
+    return [.act(.undo(contest: contestNumber))]
+  }
+
   private mutating func perform(
     _ command: EntryCommand, _ contest: Contest, _ state: CompetitionState
   ) -> [Effect] {
@@ -92,7 +102,7 @@ extension Desk {
     case .right: entry.column = min(contest.scheme.columns.count - 1, entry.column + 1)
     case .find: dialog = .finder(Finder())
     case .explain: dialog = .page(explanation(of: entry.row, in: contest, state))
-    case .undo: return mayRecord(state) ? [.act(.undo(contest: contestNumber))] : []
+    case .undo: return undo(contest, state)
     case .absent: if mayRecord(state) { askAboutAbsence(contest) }
     case .withdrawn: if mayRecord(state) { ask(.withdrawn, of: entry.row, contest) }
     case .statusMenu: if mayRecord(state) { askForStatus(contest) }

@@ -80,6 +80,7 @@ struct EntryGrid: Hashable, Sendable {
   }
 
   /// The next sheet of the pile: the next contestant who still lacks this column's mark, round the end of the list.
+  ///
   /// Where none lacks it, the next row.
   private func nextSheet(in contest: Contest) -> Int {
     let count = contest.roster.count

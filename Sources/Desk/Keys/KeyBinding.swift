@@ -29,7 +29,7 @@ struct KeyHint: Hashable, Sendable {
 }
 
 extension Array {
-  /// The command of a key. What an input method gives in full width counts as the plain key.
+  /// The command of a key, where what an input method gives in full width counts as the plain key.
   func command<Command>(for key: Key) -> Command? where Element == KeyBinding<Command> {
     let plain = key.folded
     return first { $0.keys.contains(plain) }?.command

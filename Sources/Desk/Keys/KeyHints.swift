@@ -1,8 +1,10 @@
-internal import Scoring
+internal import Competition
 
 extension Desk {
   /// What works here and now, in the order of use: the key bar shows as much as fits, the help shows all.
-  var hints: [KeyHint] {
+  ///
+  /// A key that could only say no here is left out.
+  func hints(_ state: CompetitionState) -> [KeyHint] {
     switch dialog {
     case .form(let form): return (form.asksForReason ? KeyTable.reasonForm : KeyTable.form).map(\.hint)
     case .choice: return KeyTable.choice.map(\.hint)
@@ -11,13 +13,25 @@ extension Desk {
     case nil: break
     }
     switch screen {
-    case .welcome: return KeyTable.welcome.map(\.hint)
+    case .welcome:
+      return KeyTable.welcome.filter { $0.command != .open || !welcome.folders.isEmpty }.map(\.hint)
     case .entry: return entry.typed == nil ? KeyTable.entry.map(\.hint) : KeyTable.typing.map(\.hint)
     case .ranking: return KeyTable.ranking.map(\.hint)
-    case .ruling: return KeyTable.ruling.map(\.hint)
-    case .signOff: return KeyTable.signOff.map(\.hint)
+    case .ruling: return ruling.tie == nil ? [] : KeyTable.ruling.map(\.hint)
+    case .signOff: return KeyTable.signOff.filter { offers($0.command, state) }.map(\.hint)
     case .log: return KeyTable.log.map(\.hint)
     case .people: return KeyTable.people.map(\.hint)
+    }
+  }
+
+  private func offers(_ command: SignOffCommand?, _ state: CompetitionState) -> Bool {
+    let isSealed = state.contest(contestNumber)?.seal != nil
+    switch command {
+    case .sign: return !isSealed && signOff.open.isEmpty && state.headReferee != nil
+    case .jump, .move: return !isSealed && !signOff.open.isEmpty
+    case .enrolReferee: return !isSealed
+    case .reopen: return isSealed
+    case nil: return false
     }
   }
 

@@ -76,16 +76,16 @@ extension Desk {
         Width.cut(say(message.text), to: size.columns - 2), row: footTop + 1, column: 1, width: size.columns - 2,
         role: message.role)
     }
-    drawKeys(on: &frame)
+    drawKeys(on: &frame, state)
   }
 
   /// The keys that work here, as many as fit; the ones that work everywhere always stand at the end.
-  private func drawKeys(on frame: inout Frame) {
+  private func drawKeys(on frame: inout Frame, _ state: CompetitionState) {
     let row = footTop + 2
     let last = dialog == nil ? hintsEverywhere.suffix(2) : []
     let reserved = last.reduce(0) { $0 + width(of: $1) }
     var column = 1
-    for hint in hints where column + width(of: hint) <= size.columns - reserved {
+    for hint in hints(state) where column + width(of: hint) <= size.columns - reserved {
       column += draw(hint, row: row, column: column, on: &frame)
     }
     for hint in last { column += draw(hint, row: row, column: column, on: &frame) }

@@ -106,7 +106,8 @@ extension Words {
       case .missing: both("缺少这一项", "has to be there")
       case .unknown: both("不认识这一项", "nothing has this name")
       case .noLook:
-        both("应写作 前景色 on 背景色 属性，如 white on red bold", "should read: colour on colour attributes, as in white on red bold")
+        both(
+          "应写作 前景色 on 背景色 属性，如 white on red bold", "should read: colour on colour attributes, as in white on red bold")
       }
     return both("配色 \(problem.path)：\(fault.zh)", "the theme, \(problem.path): \(fault.en)")
   }

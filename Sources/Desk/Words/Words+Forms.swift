@@ -16,6 +16,7 @@ extension Words {
   static let quitWithoutSaving = both("不保存，退出", "quit without saving it")
   static let passphrasesDiffer = both("两次口令不一样，请重输", "the two passphrases differ; type them again")
   static let noSuchStage = both("阶段只能是初赛、复赛或决赛", "the stage is preliminary, semifinal or final")
+  static let pleaseWait = both("请稍候……", "one moment …")
   static let rulingTitle = both("裁判长裁定", "The head referee's ruling")
   static let enrolRefereeTitle = both("登记裁判长", "Enrol the head referee")
   static let passphraseFact = both(

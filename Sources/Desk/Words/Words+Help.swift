@@ -1,10 +1,11 @@
+internal import Competition
 internal import Scoring
 internal import Terminal
 
 extension Desk {
   /// The help of the screen that is open: what it is for, then every key that works on it.
-  var help: Page {
-    let keys = (hints + KeyTable.desk.map(\.hint)).map { hint in
+  func help(_ state: CompetitionState) -> Page {
+    let keys = (hints(state) + KeyTable.desk.map(\.hint)).map { hint in
       Words.both(
         "  " + Width.pad(hint.cap.zh, to: 16) + hint.label.zh, "  " + Width.pad(hint.cap.en, to: 24) + hint.label.en)
     }

@@ -134,3 +134,16 @@ extension Words {
       "\(contestant.entry) \(contestant.name) · \(column.name.en) \(typed) → Enter saves · out of \(top)")
   }
 }
+
+extension Words {
+  /// What stands in a cell after an undo.
+  static func undone(_ contestant: Int, _ column: Int, in contest: Contest) -> Bilingual {
+    let entry = contest.roster[contestant].entry
+    let name = contest.scheme.columns[column].name
+    let now = cell(contest.cell(contestant, column))
+    let status = contest.sheet(contestant).exclusion.map(exclusion)
+    return both(
+      "已撤销：\(entry) \(name.zh) 现为 \((status ?? now).zh)；撤销也记在日志里",
+      "undone: \(entry) \(name.en) is \((status ?? now).en) now; the undo is on record too")
+  }
+}

@@ -1,0 +1,218 @@
+internal import Competition
+internal import Desk
+internal import Journal
+internal import Scoring
+internal import Terminal
+
+/// One sitting at the desk: the run loop between the terminal, the desk and the folder on the table.
+///
+/// Keys that were typed ahead are taken one by one, each with its record on the disk, before the screen is painted once.
+final class Session {
+  private var terminal: Terminal
+  private var desk: Desk
+  private var table = Table.none
+  private let clock = SystemClock()
+  private let program: String
+
+  /// What is on the table: nothing yet, a folder to write, or one to look at.
+  private enum Table {
+    case none
+    case writing(CompetitionFolder)
+    case reading(CompetitionState, Inspection)
+  }
+
+  /// Takes over the terminal; the desk begins on the welcome screen until a folder is opened.
+  init(language: Language, theme: Theme, mouse: Bool, folders: [String], program: String) throws(TerminalError) {
+    terminal = try Terminal(theme: theme, mouse: mouse)
+    desk = Desk(language: language, size: terminal.size, folders: folders)
+    self.program = program
+  }
+
+  /// Puts a folder on the table that is open already.
+  func open(_ folder: CompetitionFolder) {
+    table = .writing(folder)
+    _ = handle(.opened(readOnly: nil))
+  }
+
+  /// Opens a folder, for looking at it where it can't be written; the desk says so.
+  func open(at path: String) {
+    _ = handle(opened(path))
+  }
+
+  /// Runs until someone leaves or the process is told to end; the exit status.
+  func run() -> Int32 {
+    if terminal.lacksChinese { desk.speak(.en) }
+    while true {
+      let now = clock.now().wall
+      _ = handle(.clock(Moment.clock(now)))
+      terminal.paint(desk.view(state))
+      for input in terminal.read(timeoutMilliseconds: 60_000 - now % 60_000) {
+        if case .ended(let signal) = input { return leave(with: 128 + Int32(clamping: signal)) }
+        if handle(.input(input)) { return leave(with: 0) }
+      }
+    }
+  }
+
+  private func leave(with status: Int32) -> Int32 {
+    if case .writing(let folder) = table { folder.close() }
+    terminal.close()
+    return status
+  }
+
+  /// What the desk reads; nothing where no folder is open.
+  private var state: CompetitionState {
+    switch table {
+    case .none: CompetitionState()
+    case .writing(let folder): folder.state
+    case .reading(let state, _): state
+    }
+  }
+
+  /// Tells the desk what happened and does what it asks, until it asks no more.
+  ///
+  /// Answers whether it wants to leave.
+  private func handle(_ event: Event) -> Bool {
+    var events = [event]
+    while !events.isEmpty {
+      for effect in desk.update(events.removeFirst(), state) {
+        if effect == .quit { return true }
+        if effect.isSlow { terminal.paint(desk.view(state)) }
+        if let answer = perform(effect) { events.append(answer) }
+      }
+    }
+    return false
+  }
+
+  private func perform(_ effect: Effect) -> Event? {
+    switch effect {
+    case .act(let intent): return act(intent)
+    case .enrolReferee(let name, let passphrase, let reason): return enrol(name, passphrase, reason)
+    case .sign(let contest, let passphrase): return sign(contest, passphrase, reopening: nil)
+    case .signReopening(let contest, let reason, let passphrase): return sign(contest, passphrase, reopening: reason)
+    case .readLog(let query): return read(query)
+    case .open(let path): return opened(path)
+    case .found(let path, let title, let event, let stage):
+      return made { () throws(FolderProblem) in
+        try Founding.create(at: path, title: title, event: event, stage: stage, program: program)
+      }
+    case .demo:
+      return made { () throws(FolderProblem) in
+        try Sample.make(at: Sample.folder, size: Sample.size, program: program)
+      }
+    case .quit: return nil
+    }
+  }
+}
+
+// MARK: - Recording
+
+extension Session {
+  private func act(_ intent: Intent, by person: String? = nil) -> Event {
+    guard case .writing(let folder) = table else { return .refused(.noSuchContest, intent) }
+    do throws(ActFailure) {
+      try folder.act(intent, by: person ?? desk.person)
+      return .recorded(intent)
+    } catch {
+      switch error {
+      case .refused(let refusal): return .refused(refusal, intent)
+      case .notSaved(.full): return .notSaved(.full)
+      case .notSaved(.dead), .notSaved(.closed): return .notSaved(.dead)
+      case .notSaved(.tooLong), .notSaved(.body), .notSaved(.ownKind):
+        return .refused(.textTooLong(.reason, longest: CompetitionState.longestText), intent)
+      }
+    }
+  }
+
+  private func enrol(_ name: String, _ passphrase: String, _ reason: String) -> Event {
+    do throws(KeyProblem) {
+      let key = try SealedKey.make(passphrase: passphrase)
+      return act(.enrol(name: name, duty: .headReferee, key: key, reason: reason))
+    } catch {
+      return .keyFailed(error)
+    }
+  }
+
+  /// Signs a contest's statement, or with a reason its reopening, with the head referee's key.
+  private func sign(_ number: Int, _ passphrase: String, reopening reason: String?) -> Event {
+    let state = state
+    let time = Moment.text(clock.now().wall)
+    guard let referee = state.headReferee, let key = referee.key, let contest = state.contest(number) else {
+      return .refused(.noHeadReferee, .undo(contest: number))
+    }
+    let statement =
+      if let reason {
+        Statement.reopening(of: contest, in: state, reason: reason, signer: referee, time: time)
+      } else {
+        Statement.signOff(of: contest, in: state, signer: referee, time: time)
+      }
+    guard let statement else { return .refused(.notSealed, .undo(contest: number)) }
+    do throws(KeyProblem) {
+      let signed = SignedStatement(
+        statement: statement, signature: try key.sign(statement, passphrase: passphrase))
+      return act(
+        reason.map { .reopen(contest: number, reason: $0, signed) } ?? .signOff(contest: number, signed),
+        by: referee.name)
+    } catch {
+      return .keyFailed(error)
+    }
+  }
+}
+
+// MARK: - Folders and the journal
+
+extension Session {
+  private func opened(_ path: String) -> Event {
+    let problem: FolderProblem
+    do throws(FolderProblem) {
+      table = .writing(try CompetitionFolder(opening: path, program: program))
+      return .opened(readOnly: nil)
+    } catch {
+      problem = error
+    }
+    guard let reason = problem.allowsLooking else { return .folderFailed(problem) }
+    var state = CompetitionState()
+    do throws(JournalError) {
+      let inspection = try Journal.inspect(in: path) { state.replay($0) }
+      state.settle()
+      table = .reading(state, inspection)
+      return .opened(readOnly: reason)
+    } catch {
+      return .folderFailed(problem)
+    }
+  }
+
+  private func made(_ make: () throws(FolderProblem) -> CompetitionFolder) -> Event {
+    do throws(FolderProblem) {
+      table = .writing(try make())
+      return .opened(readOnly: nil)
+    } catch {
+      return .folderFailed(error)
+    }
+  }
+
+  private func read(_ query: LogQuery) -> Event {
+    let state = state
+    switch table {
+    case .none: return .log([], more: false)
+    case .writing(let folder):
+      return LogReading(query, state).answer { range throws(JournalError) in try folder.lines(range) }
+    case .reading(_, let inspection):
+      return LogReading(query, state).answer { range throws(JournalError) in try inspection.lines(range) }
+    }
+  }
+}
+
+extension FolderProblem {
+  /// Why a folder that can't be written may still be looked at; `nil` where there is nothing to look at.
+  fileprivate var allowsLooking: ReadOnly? {
+    switch self {
+    case .journal(.locked(let holder)): .lockedBy(pid: holder.pid, host: holder.host)
+    case .journal(.damaged(let record, let byte, _)): .damaged(record: record, byte: byte)
+    case .journal(.shorterThanAcked(let acked, _)): .shorterThanConfirmed(record: acked)
+    case .journal(.readOnly), .journal(.noSpace): .folderNotWritable
+    case .journal(.missing), .journal(.exists), .journal(.severalStations), .journal(.format), .journal(.io),
+      .journal(.append), .unreadable, .refused, .founding:
+      nil
+    }
+  }
+}
