@@ -41,7 +41,7 @@ extension Desk {
     let isCurrent = contestant == entry.row
     var texts: [(String, Role)] = [(person.entry, .text), (person.name, .text)]
     texts += contest.scheme.columns.indices.map { shownCell(contestant, $0, contest) }
-    texts.append((standing.ranked?.text ?? "", .text))
+    texts.append((Listing.lined(standing.ranked), .text))
     texts.append(shownRank(standing, contest))
     listing.draw(texts, row: row, on: &frame)
     if isCurrent {

@@ -39,6 +39,15 @@ struct Listing {
     }
   }
 
+  /// A total in a column: blanks stand for the decimals that most others have, so that the points line up.
+  ///
+  /// Two-decimal marks at whole percentages need at most three; a total with more stands a little to the left.
+  static func lined(_ total: Total?) -> String {
+    guard let text = total?.text, let point = text.firstIndex(of: ".") else { return "" }
+    let decimals = text.distance(from: point, to: text.endIndex) - 1
+    return text + String(repeating: " ", count: max(0, 3 - decimals))
+  }
+
   /// The rows that are on the screen, so that the cursor's row is among them: a window that moves by pages' halves
   /// only when it must.
   static func window(cursor: Int, count: Int, rows: Int) -> Range<Int> {

@@ -50,7 +50,7 @@ extension Desk {
       case .missing, .notSat, .voided: (say(Words.cell(cell)), .question)
       }
     }
-    texts.append((standing.ranked?.text ?? "", .text))
+    texts.append((Listing.lined(standing.ranked), .text))
     switch standing.place {
     case .ranked:
       texts.append(shownStep(contest.movement.step(of: contestant, at: place)))

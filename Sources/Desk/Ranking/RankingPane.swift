@@ -32,7 +32,7 @@ extension Desk {
       listing.draw(
         [
           rank, (person.entry, .text), (person.name, place == 0 ? .leader : .text),
-          (standing.ranked?.text ?? "", .text), shownStep(contest.movement.step(of: contestant, at: place)),
+          (Listing.lined(standing.ranked), .text), shownStep(contest.movement.step(of: contestant, at: place)),
         ], row: row, on: &frame)
       if contestant == entry.row {
         frame.style(row: row, column: left, width: size.columns - left, role: .selected)
