@@ -19,6 +19,15 @@ extension Desk {
       return []
     case .notSaved(let failure):
       alarm = Notice(Words.notSaved(failure), .alarm)
+      if failure == .dead { askForOtherDisk() }
+      return []
+    case .movedTo(let folder):
+      alarm = nil
+      dialog = nil
+      notice = Notice(Words.moved(to: folder), .good)
+      return []
+    case .space(let free):
+      spaceLow = free.flatMap { $0 < Self.littleSpace ? $0 : nil }
       return []
     case .log(let lines, let more):
       log.take(lines, more: more)

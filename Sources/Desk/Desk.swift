@@ -29,7 +29,12 @@ public struct Desk: Sendable {
   var notice: Notice?
   /// Set while the disk refuses: nothing is taken until a record can be written again.
   var alarm: Notice?
+  /// Bytes left on the disk, set while they are few.
+  var spaceLow: Int?
   var clock = ""
+
+  /// Below this the screen says that the disk is filling up.
+  static let littleSpace = 64 << 20
 
   /// A desk for a competition that is open.
   public init(language: Language, size: Size, readOnly: ReadOnly? = nil) {

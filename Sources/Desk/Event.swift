@@ -16,6 +16,10 @@ public enum Event: Sendable {
   case keyFailed(KeyProblem)
   /// The disk refused a record: nothing of it is kept.
   case notSaved(SaveFailure)
+  /// The table goes on in another folder, on another disk.
+  case movedTo(folder: String)
+  /// Bytes that may still be written to the disk; nil if the system doesn't tell.
+  case space(free: Int?)
   /// Lines of the journal that were asked for, newest first; `more` where older ones may match too.
   case log([Line], more: Bool)
   /// A folder could not be opened or made.
@@ -46,6 +50,8 @@ public enum Effect: Hashable, Sendable {
   case readLog(LogQuery)
   /// Open a competition's folder.
   case open(folder: String)
+  /// Copy the acknowledged journal to another disk and go on there; answered by `movedTo` or `folderFailed`.
+  case moveTo(folder: String)
   /// Make a competition and open it.
   case found(folder: String, title: String, event: String, stage: Stage)
   /// Make the sample competition and open it.
@@ -57,7 +63,7 @@ public enum Effect: Hashable, Sendable {
   public var isSlow: Bool {
     switch self {
     case .enrolReferee, .sign, .signReopening: true
-    case .act, .readLog, .open, .found, .demo, .quit: false
+    case .act, .readLog, .open, .moveTo, .found, .demo, .quit: false
     }
   }
 }

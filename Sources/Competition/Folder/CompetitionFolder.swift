@@ -4,7 +4,7 @@ public import Journal
 public final class CompetitionFolder {
   /// What follows from everything recorded so far.
   public private(set) var state: CompetitionState
-  private let journal: Journal
+  private var journal: Journal
 
   /// Makes a folder with a new journal and founds a competition in it.
   ///
@@ -81,6 +81,19 @@ public final class CompetitionFolder {
   public func lines(_ range: Range<Int>) throws(JournalError) -> [Line] {
     try journal.lines(range)
   }
+
+  /// Goes on in another folder, on another disk, after the journal died: every acknowledged line is copied there,
+  /// synced and checked first.
+  ///
+  /// The old folder is left as it is and must not be written again.
+  public func evacuate(to path: String) throws(JournalError) {
+    let other = try journal.evacuate(to: path)
+    for line in try other.lines(state.recordCount..<other.head.seq + 1) { state.replay(line) }
+    journal = other
+  }
+
+  /// Bytes that may still be written to this disk; nil if the system doesn't tell.
+  public var freeBytes: Int? { journal.freeBytes }
 
   /// Ends the session with a `close` record and gives the lock back.
   public func close() { journal.close() }

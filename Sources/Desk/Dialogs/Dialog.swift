@@ -29,6 +29,7 @@ struct Form: Hashable, Sendable {
     case rule([Int])
     case newCompetition
     case openFolder
+    case otherDisk
   }
 
   let purpose: Purpose

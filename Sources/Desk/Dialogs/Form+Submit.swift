@@ -53,7 +53,16 @@ extension Desk {
       guard let stage = Stage(named: form.value(3)) else { return complain(form, Words.noSuchStage, at: 3) }
       return [.found(folder: form.value(0), title: form.value(1), event: form.value(2), stage: stage)]
     case .openFolder: return [.open(folder: form.value(0))]
+    case .otherDisk: return [.moveTo(folder: form.value(0))]
     }
+  }
+
+  /// The journal is dead: the table can go on in a folder on another disk.
+  mutating func askForOtherDisk() {
+    dialog = .form(
+      Form(
+        .otherDisk, Words.otherDiskTitle, facts: [Words.notSaved(.dead), Words.otherDiskFact],
+        fields: [Form.Field(label: Words.folder)]))
   }
 
   private mutating func complain(_ form: Form, _ complaint: Bilingual, at field: Int) -> [Effect] {

@@ -70,7 +70,9 @@ extension Desk {
 
   func drawFoot(on frame: inout Frame, _ state: CompetitionState) {
     frame.line(row: footTop, column: 0, width: size.columns)
-    let message = alarm ?? notice ?? entryMessage(state) ?? readOnly.map { Notice(Words.readOnly($0), .alarm) }
+    let standing =
+      spaceLow.map { Notice(Words.spaceLow($0), .alarm) } ?? readOnly.map { Notice(Words.readOnly($0), .alarm) }
+    let message = alarm ?? notice ?? (entry.typed == nil ? standing : nil) ?? entryMessage(state)
     if let message {
       frame.put(
         Width.cut(say(message.text), to: size.columns - 2), row: footTop + 1, column: 1, width: size.columns - 2,

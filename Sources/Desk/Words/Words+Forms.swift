@@ -29,6 +29,10 @@ extension Words {
     "规则：京职技鉴发〔2023〕1号（理论 30 %，实操 70 %，同分看实操，不设并列）。",
     "Rules: the Beijing notice of 2023 (theory 30 %, practical 70 %, ties by practical, no shared ranks).")
   static let openFolderTitle = both("打开比赛文件夹", "Open a competition folder")
+  static let otherDiskTitle = both("换一块盘继续", "Go on from another disk")
+  static let otherDiskFact = both(
+    "写出另一块盘上的新文件夹（如优盘）：已确认的记录会全部复制过去并逐条核对，然后在那里继续。",
+    "Name a new folder on another disk (a USB stick): every confirmed record is copied there and checked, and the table goes on.")
   static let reopenFact = both(
     "启封后可以更正，更正后必须重新签核；启封与理由永远留在日志里。",
     "After reopening marks can be corrected and must be signed again; this and its reason stay in the journal.")
@@ -80,7 +84,7 @@ extension Words {
     case .rule: [both("裁判长裁定", "the head referee's ruling"), both("现场抽签", "by lot at the venue")]
     case .reopen: [both("分数有误，需更正", "a mark is wrong"), both("申诉成立", "an appeal was upheld")]
     case .enrolReferee: [both("原裁判长口令遗失", "the passphrase is lost"), both("更换裁判长", "the referee changed")]
-    case .enrolScorekeeper, .sign, .newCompetition, .openFolder: []
+    case .enrolScorekeeper, .sign, .newCompetition, .openFolder, .otherDisk: []
     }
   }
 

@@ -41,9 +41,17 @@ extension Words {
         "NOT SAVED: the disk is full. Make room and press Enter again; what you typed is still in the cell")
     case .dead:
       both(
-        "未存盘！磁盘拒绝写入：请停止录分，记下此分，退出后换盘再开",
-        "NOT SAVED: the disk refuses. Stop keying, note this mark on paper, quit and go on from another disk")
+        "未存盘！磁盘拒绝写入：此盘不能再用。刚才所录仍在格中，换盘后按 Enter 重试",
+        "NOT SAVED: the disk refuses and can't be used. What you typed is still in the cell; Enter tries again")
     }
+  }
+
+  static func moved(to folder: String) -> Bilingual {
+    both("已换到 \(folder) 继续；原文件夹请勿再写", "going on in \(folder); don't write the old folder again")
+  }
+
+  static func spaceLow(_ free: Int) -> Bilingual {
+    both("磁盘快满了：只剩 \(free >> 20) MiB，请腾出空间", "the disk is filling up: \(free >> 20) MiB left; make room")
   }
 
   static func recorded(_ intent: Intent, in state: CompetitionState) -> Bilingual {

@@ -45,6 +45,7 @@ final class Session {
     while true {
       let now = clock.now().wall
       _ = handle(.clock(Moment.clock(now)))
+      if case .writing(let folder) = table { _ = handle(.space(free: folder.freeBytes)) }
       terminal.paint(desk.view(state))
       for input in terminal.read(timeoutMilliseconds: 60_000 - now % 60_000) {
         if case .ended(let signal) = input { return leave(with: 128 + Int32(clamping: signal)) }
@@ -91,6 +92,7 @@ final class Session {
     case .signReopening(let contest, let reason, let passphrase): return sign(contest, passphrase, reopening: reason)
     case .readLog(let query): return read(query)
     case .open(let path): return opened(path)
+    case .moveTo(let path): return moved(to: path)
     case .found(let path, let title, let event, let stage):
       return made { () throws(FolderProblem) in
         try Founding.create(at: path, title: title, event: event, stage: stage, program: program)
@@ -187,6 +189,16 @@ extension Session {
       return .opened(readOnly: nil)
     } catch {
       return .folderFailed(error)
+    }
+  }
+
+  private func moved(to path: String) -> Event {
+    guard case .writing(let folder) = table else { return .folderFailed(.journal(.missing)) }
+    do throws(JournalError) {
+      try folder.evacuate(to: path)
+      return .movedTo(folder: path)
+    } catch {
+      return .folderFailed(.journal(error))
     }
   }
 
