@@ -32,7 +32,8 @@ extension Words {
   static let otherDiskTitle = both("换一块盘继续", "Go on from another disk")
   static let otherDiskFact = both(
     "写出另一块盘上的新文件夹（如优盘）：已确认的记录会全部复制过去并逐条核对，然后在那里继续。",
-    "Name a new folder on another disk (a USB stick): every confirmed record is copied there and checked, and the table goes on.")
+    "Name a new folder on another disk (a USB stick): every confirmed record is copied there and checked, and the table goes on."
+  )
   static let reopenFact = both(
     "启封后可以更正，更正后必须重新签核；启封与理由永远留在日志里。",
     "After reopening marks can be corrected and must be signed again; this and its reason stay in the journal.")
