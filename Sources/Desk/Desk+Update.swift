@@ -10,6 +10,9 @@ extension Desk {
     switch event {
     case .input(let input): return take(input, state)
     case .opened(let readOnly): return open(readOnly, state)
+    case .refreshed:
+      refresh(state)
+      return []
     case .recorded(let intent): return settle(intent, state)
     case .refused(let refusal, let intent):
       refuse(Words.refusal(refusal, of: intent, in: state), state)
@@ -153,6 +156,17 @@ extension Desk {
     signOff.refresh(screen == .signOff ? contest : nil)
     if screen == .ranking { ranking.refresh(contest) }
     return []
+  }
+
+  /// What the open screen lists was read from another state: it is listed anew, cursors stay.
+  private mutating func refresh(_ state: CompetitionState) {
+    let contest = state.contest(contestNumber)
+    switch screen {
+    case .ranking: ranking.refresh(contest)
+    case .ruling: ruling.refresh(contest)
+    case .signOff: signOff.refresh(contest)
+    case .welcome, .entry, .log, .people: break
+    }
   }
 
   private mutating func refuse(_ sentence: Bilingual, _ state: CompetitionState) {

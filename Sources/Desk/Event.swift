@@ -8,6 +8,8 @@ public enum Event: Sendable {
   case input(Input)
   /// A competition was opened, or the program came up with one.
   case opened(readOnly: ReadOnly?)
+  /// A journal that another desk writes has grown, and what it says was read again.
+  case refreshed
   /// An intent became records, and they are durable.
   case recorded(Intent)
   /// An intent was refused.

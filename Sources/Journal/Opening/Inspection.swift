@@ -27,6 +27,12 @@ public struct Inspection {
     self.store = store
   }
 
+  /// Whether the journal's file has another length than when it was read: time to inspect it again.
+  public var hasChanged: Bool {
+    guard let length = try? store.file.length() else { return true }
+    return length != store.length
+  }
+
   /// The records of a range by their numbers, as far as they were replayed, read from the disk.
   public func lines(_ range: Range<Int>) throws(JournalError) -> [Line] {
     try store.lines(range)

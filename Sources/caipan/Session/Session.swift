@@ -18,7 +18,7 @@ final class Session {
   private enum Table {
     case none
     case writing(CompetitionFolder)
-    case reading(CompetitionState, Inspection)
+    case reading(CompetitionState, Inspection, path: String)
   }
 
   /// Takes over the terminal; the desk begins on the welcome screen until a folder is opened.
@@ -45,14 +45,25 @@ final class Session {
     while true {
       let now = clock.now().wall
       _ = handle(.clock(Moment.clock(now)))
-      if case .writing(let folder) = table { _ = handle(.space(free: folder.freeBytes)) }
+      look()
       terminal.paint(desk.view(state))
-      for input in terminal.read(timeoutMilliseconds: 60_000 - now % 60_000) {
+      for input in terminal.read(timeoutMilliseconds: patience(until: now)) {
         if case .ended(let signal) = input { return leave(with: 128 + Int32(clamping: signal)) }
         if handle(.input(input)) { return leave(with: 0) }
       }
     }
   }
+
+  /// How long the terminal may be silent: until the minute changes, or a quarter of a second where another desk writes.
+  private func patience(until now: Int) -> Int {
+    switch table {
+    case .none, .writing: 60_000 - now % 60_000
+    case .reading: Self.following
+    }
+  }
+
+  /// A journal that another desk writes is looked at again after so many milliseconds.
+  private static let following = 250
 
   private func leave(with status: Int32) -> Int32 {
     if case .writing(let folder) = table { folder.close() }
@@ -65,7 +76,7 @@ final class Session {
     switch table {
     case .none: CompetitionState()
     case .writing(let folder): folder.state
-    case .reading(let state, _): state
+    case .reading(let state, _, _): state
     }
   }
 
@@ -103,6 +114,29 @@ final class Session {
       }
     case .quit: return nil
     }
+  }
+}
+
+// MARK: - Looking at the disk
+
+extension Session {
+  /// Between two inputs: how much room is left, or whether the other desk has written something.
+  private func look() {
+    switch table {
+    case .none: break
+    case .writing(let folder): _ = handle(.space(free: folder.freeBytes))
+    case .reading(_, let inspection, let path):
+      guard inspection.hasChanged, let read = try? Self.read(path) else { return }
+      table = .reading(read.state, read.inspection, path: path)
+      _ = handle(.refreshed)
+    }
+  }
+
+  private static func read(_ path: String) throws(JournalError) -> (state: CompetitionState, inspection: Inspection) {
+    var state = CompetitionState()
+    let inspection = try Journal.inspect(in: path) { state.replay($0) }
+    state.settle()
+    return (state, inspection)
   }
 }
 
@@ -172,11 +206,9 @@ extension Session {
       problem = error
     }
     guard let reason = problem.allowsLooking else { return .folderFailed(problem) }
-    var state = CompetitionState()
     do throws(JournalError) {
-      let inspection = try Journal.inspect(in: path) { state.replay($0) }
-      state.settle()
-      table = .reading(state, inspection)
+      let read = try Self.read(path)
+      table = .reading(read.state, read.inspection, path: path)
       return .opened(readOnly: reason)
     } catch {
       return .folderFailed(problem)
@@ -208,7 +240,7 @@ extension Session {
     case .none: return .log([], more: false)
     case .writing(let folder):
       return LogReading(query, state).answer { range throws(JournalError) in try folder.lines(range) }
-    case .reading(_, let inspection):
+    case .reading(_, let inspection, _):
       return LogReading(query, state).answer { range throws(JournalError) in try inspection.lines(range) }
     }
   }
