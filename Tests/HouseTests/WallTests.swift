@@ -12,15 +12,14 @@ private let mayImport: [String: Set<String>] = [
   "caipan": ["Desk", "Intake", "Competition", "Journal", "Scoring", "Terminal", "Themes", "Glibc"],
 ]
 
-private let house = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent()
-
 @Suite struct WallTests {
   @Test("imports follow the arrows", arguments: mayImport.keys.sorted())
   func imports(of module: String) throws {
     let allowed = try #require(mayImport[module])
-    for (file, imported) in try imports(under: house.appending(path: "Sources/\(module)")) {
-      #expect(allowed.contains(imported), "\(file) imports \(imported)")
+    for file in try swiftFiles(under: "Sources/\(module)") {
+      for imported in imports(of: file.text) {
+        #expect(allowed.contains(imported), "\(file.name) imports \(imported)")
+      }
     }
   }
 
@@ -31,19 +30,14 @@ private let house = URL(filePath: #filePath).deletingLastPathComponent().deletin
     #expect(Set(swiftModules) == Set(mayImport.keys))
   }
 
-  private func imports(under folder: URL) throws -> [(file: String, module: String)] {
-    let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
-    var found: [(String, String)] = []
-    for case let file as URL in files where file.pathExtension == "swift" {
-      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-        let words = line.split(separator: " ")
-        guard let at = words.firstIndex(of: "import"), at <= 2, words.count > at + 1 else { continue }
-        guard !line.hasPrefix("//"), !line.hasPrefix(" ") else { continue }
-        let parts = words[(at + 1)...].filter { !["struct", "enum", "func", "class", "protocol"].contains($0) }
-        let module = parts.first?.split(separator: ".").first.map(String.init) ?? ""
-        found.append((file.lastPathComponent, module))
+  private func imports(of text: String) -> [String] {
+    text.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ")
+      guard let at = words.firstIndex(of: "import"), at <= 2, !line.hasPrefix("//"), !line.hasPrefix(" ") else {
+        return nil
       }
+      let kinds = ["struct", "enum", "func", "class", "protocol"]
+      return words[(at + 1)...].first { !kinds.contains(String($0)) }?.split(separator: ".").first.map(String.init)
     }
-    return found
   }
 }
