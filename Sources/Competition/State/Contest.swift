@@ -21,6 +21,9 @@ public struct Contest: Sendable {
   /// Single acts since the program started that can still be taken back, oldest first; bounded.
   public private(set) var acts: [Act] = []
 
+  /// How many ties wait for a ruling; counted once a change, because a screen asks for it in every row.
+  public private(set) var openTieCount = 0
+
   private var cells: [Held<Cell>] = []
   private var statuses: [Held<Exclusion?>] = []
   private var rulings: [TieKey: Held<[Int]>] = [:]
@@ -85,7 +88,7 @@ extension Contest {
   }
 
   /// How much is open that a sign-off waits for, without listing it.
-  public var openCount: Int { ranking.missingCount + ranking.openTies.count + conflicted.count }
+  public var openCount: Int { ranking.missingCount + openTieCount + conflicted.count }
 }
 
 // MARK: - The fold
@@ -125,6 +128,7 @@ extension Contest {
     guard isSettled else { return }
     let before = order.map { ranking.position(of: $0) }
     enforce(key)
+    openTieCount = ranking.openTies.count
     var gained: [Int: Int] = [:]
     for (contestant, place) in zip(order, before) {
       guard let place, let now = ranking.position(of: contestant) else { continue }
@@ -139,6 +143,7 @@ extension Contest {
     isSettled = true
     ranking = Ranking(scheme: scheme, sheets: roster.indices.map(sheet))
     for key in rulings.keys { enforce(key) }
+    openTieCount = ranking.openTies.count
     conflicted = Set(roster.indices.filter(hasConflict))
     movement = .none
     acts = []
@@ -153,6 +158,7 @@ extension Contest {
     let isNew = contestant == ranking.count
     let before = isNew ? nil : ranking.position(of: contestant)
     ranking.update(contestant, to: sheet(contestant))
+    openTieCount = ranking.openTies.count
     movement = Movement(of: contestant, from: before, to: ranking.position(of: contestant))
     if hasConflict(contestant) { conflicted.insert(contestant) } else { conflicted.remove(contestant) }
   }
