@@ -1,6 +1,6 @@
-internal import Competition
+public import Competition
 internal import Journal
-internal import Scoring
+public import Scoring
 
 extension Words {
   static let nobodyAtKeyboard = both("还没有登记谁在录分：F9 人员", "nobody is at the keyboard yet: F9 people")
@@ -76,7 +76,8 @@ extension Words {
     }
   }
 
-  static func keyProblem(_ problem: KeyProblem) -> Bilingual {
+  /// Why a key can't be made or opened, and what to do.
+  public static func keyProblem(_ problem: KeyProblem) -> Bilingual {
     switch problem {
     case .tooShort(let least):
       both("口令太短：至少 \(least) 个字节（字母数字 \(least) 个，汉字 \((least + 2) / 3) 个）", "too short: at least \(least) bytes")

@@ -1,5 +1,5 @@
-internal import Competition
-internal import Scoring
+public import Competition
+public import Scoring
 
 extension Words {
   static let program = both("裁判台", "Caipan")
@@ -51,7 +51,8 @@ extension Words {
       "\(done) 人已完成 · 待录 \(missing) 格\(tied.zh) · 暂定", "\(done) done · \(missing) marks to key\(tied.en) · provisional")
   }
 
-  static func decided(_ decided: Decided?, in contest: Contest) -> Bilingual {
+  /// What settled a standing.
+  public static func decided(_ decided: Decided?, in contest: Contest) -> Bilingual {
     switch decided {
     case .total: total
     case .key(let column): contest.scheme.columns[column].name
@@ -61,7 +62,8 @@ extension Words {
     }
   }
 
-  static func unranked(_ reason: Unranked, in contest: Contest) -> Bilingual {
+  /// Why a contestant has no rank.
+  public static func unranked(_ reason: Unranked, in contest: Contest) -> Bilingual {
     func names(_ columns: [Int], _ zh: String, _ en: String) -> Bilingual {
       let found = columns.map { contest.scheme.columns[$0].name }
       return both(

@@ -1,7 +1,7 @@
 /// Entry numbers 参赛号: text that fits a column and a command line.
-enum EntryNumber {
+public enum EntryNumber {
   /// What is wrong with an entry number, `nil` when it can be taken: letters and digits of any script and `-_./#`.
-  static func fault(of text: String) -> RosterFault? {
+  public static func fault(of text: String) -> RosterFault? {
     guard !text.isEmpty else { return .noEntry }
     guard text.unicodeScalars.count <= Limits.entryCharacters else {
       return .entryTooLong(characters: text.count, most: Limits.entryCharacters)

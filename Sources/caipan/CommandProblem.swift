@@ -1,0 +1,54 @@
+internal import Competition
+internal import Desk
+internal import Intake
+internal import Journal
+internal import Terminal
+
+/// Why a command did not do what was asked; `Words.problem` makes the sentence.
+enum CommandProblem: Error {
+  case usage(UsageProblem, Command?)
+  case noTerminal
+  /// The machine's clock shows no day that could be today.
+  case clock
+  case outputFailed(errno: Int32)
+  case file(ReadProblem, at: String)
+  case notTaken(FileProblem, at: String)
+  case badRows(Int, at: String)
+  case folder(FolderProblem, at: String)
+  case noContestYet(at: String)
+  case noSuchContest(at: String)
+  /// A record beyond the last one.
+  case noSuchRecord(Int, last: Int, at: String)
+  case refused(Refusal, in: CompetitionState, at: String)
+  case notSaved(AppendError, at: String)
+  case noSuchRulebook(String)
+  case noSuchTheme(String, known: [String])
+  case theme(ThemeProblem, at: String)
+  case terminal(TerminalError)
+  /// The text of a rulebook file is not UTF-8.
+  case notUTF8(at: String)
+  case notVerified(VerifyProblem, at: String)
+  /// Some operations were refused; each was told in its place.
+  case operationsRefused(Int, at: String)
+
+  /// The exit status it ends the program with.
+  var status: ExitStatus {
+    switch self {
+    case .usage, .noTerminal, .terminal: .wrongUsage
+    case .clock, .outputFailed, .file, .notTaken, .badRows, .noContestYet, .noSuchContest, .noSuchRecord, .refused,
+      .noSuchRulebook, .noSuchTheme, .theme, .notUTF8, .notVerified, .operationsRefused:
+      .refused
+    case .notSaved: .notSaved
+    case .folder(let problem, _): problem.status
+    }
+  }
+}
+
+extension FolderProblem {
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .journal(.append), .journal(.noSpace), .founding(.notSaved): .notSaved
+    case .journal, .unreadable, .refused, .founding(.refused): .refused
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import Competition
+internal import Journal
+
+/// A competition's folder as it can be seen without its lock: what was acknowledged, and nothing beyond.
+struct Looked {
+  /// What follows from the records that were seen.
+  let state: CompetitionState
+  /// What reading the journal found.
+  let inspection: Inspection
+
+  /// Reads a folder, up to a record where one is given; a damaged journal is refused, `verify` tells what is wrong.
+  init(at path: String, upTo last: Int = .max) throws(CommandProblem) {
+    var state = CompetitionState()
+    do throws(JournalError) {
+      inspection = try Journal.inspect(in: path) { line in
+        if line.seq <= last { state.replay(line) }
+      }
+    } catch {
+      throw .folder(.journal(error), at: path)
+    }
+    switch inspection.soundness {
+    // A line that is being written just now looks like a torn tail.
+    case .whole, .tornTail: break
+    case .damaged(let record, let byte, let damage):
+      throw .folder(.journal(.damaged(record: record, byte: byte, damage)), at: path)
+    case .shorterThanAcked(let acked, let records):
+      throw .folder(.journal(.shorterThanAcked(acked: acked, records: records)), at: path)
+    }
+    if let unreadable = state.unreadable { throw .folder(.unreadable(unreadable), at: path) }
+    state.settle()
+    self.state = state
+  }
+
+  /// The contest the options name, or the only one.
+  static func contest(
+    of state: CompetitionState, event: String?, stage: Stage?, committee: String?, at path: String
+  ) throws(CommandProblem) -> Contest {
+    guard !state.contests.isEmpty else { throw .noContestYet(at: path) }
+    let found = state.contests.first { contest in
+      contest.setUp.isNamed(event: event, stage: stage, committee: committee)
+    }
+    guard let found else { throw .noSuchContest(at: path) }
+    return found
+  }
+}
+
+extension ContestSetUp {
+  /// Whether the names that were given, if any, are this contest's; an event may be named by its code.
+  func isNamed(event: String?, stage: Stage?, committee: String?) -> Bool {
+    (event == nil || event == self.event || event == code) && (stage == nil || stage == self.stage)
+      && (committee == nil || committee == self.committee)
+  }
+}

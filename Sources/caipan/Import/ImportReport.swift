@@ -1,0 +1,57 @@
+internal import Desk
+internal import Intake
+internal import Scoring
+
+/// What an import tells: every row of the file is accounted for, in Chinese and English.
+struct ImportReport {
+  /// The lines, in their order.
+  private(set) var lines: [Bilingual] = []
+
+  /// The report on a roster.
+  init(of reading: RosterReading, named file: String) {
+    begin(file, reading.encoding)
+    tell(Words.taken, reading.taken.map(\.line))
+    tell(Words.mended, reading.mended.map(Words.mending))
+    tell(Words.toLookAt, reading.warnings.map(Words.warning))
+    tell(Words.bad, reading.bad.map(Words.badRow))
+    around(reading.notes, reading.unknownColumns, reading.emptyRows)
+  }
+
+  /// The report on a file of marks.
+  init(of reading: MarksReading, named file: String, under scheme: Scheme) {
+    begin(file, reading.encoding)
+    tell(Words.taken, reading.taken.map(\.line))
+    for column in reading.columns.map(Optional.some) + [nil] {
+      tell(Words.unchanged(column, scheme), reading.unchanged.filter { $0.column == column }.map(\.line))
+    }
+    for column in reading.columns {
+      tell(Words.empty(column, scheme), reading.empty.filter { $0.column == column }.map(\.line))
+    }
+    tell(Words.mended, reading.mended.map(Words.mending))
+    tell(Words.toLookAt, reading.warnings.map(Words.nameDiffers))
+    tell(Words.bad, reading.bad.map { Words.badRow($0, under: scheme) })
+    around(reading.notes, reading.unknownColumns, reading.emptyRows)
+  }
+
+  private mutating func begin(_ file: String, _ encoding: Encoding) {
+    lines.append(Words.file(file, encoding))
+  }
+
+  /// Rows that have nothing more to tell than where they are.
+  private mutating func tell(_ what: Bilingual, _ rows: [Int]) {
+    guard !rows.isEmpty else { return }
+    lines.append(Words.rows(what, Set(rows).sorted()))
+  }
+
+  private mutating func tell(_ what: Bilingual, _ items: [Bilingual]) {
+    guard !items.isEmpty else { return }
+    lines.append(Words.count(what, items.count))
+    lines += items.map { Bilingual(zh: "  " + $0.zh, en: "  " + $0.en) }
+  }
+
+  private mutating func around(_ notes: [RowNote], _ columns: [ColumnName], _ emptyRows: Int) {
+    tell(Words.aroundTheTable, notes.map(Words.note))
+    tell(Words.unknownColumns, columns.map(Words.column))
+    if emptyRows > 0 { lines.append(Words.emptyRows(emptyRows)) }
+  }
+}

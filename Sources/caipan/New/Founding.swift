@@ -1,0 +1,25 @@
+internal import Competition
+internal import Scoring
+
+/// Founds a competition of one contest in a folder.
+enum Founding {
+  /// Founds under a rulebook, given as its JSON text.
+  static func create(
+    at folder: String, title: String, rulebook: String, _ setUp: ContestSetUp, station: String = Program.station,
+    program: String
+  ) throws(FolderProblem) -> CompetitionFolder {
+    let id = CompetitionID.of(
+      folder: folder, day: Moment.day(WallClock.milliseconds), random: .random(in: 0...UInt32.max))
+    return try CompetitionFolder.create(
+      at: folder, id: id, founding: .found(title: title, rulebook: rulebook, setUp), station: station,
+      program: program)
+  }
+
+  /// Founds under the base rulebook, as the desk's welcome screen does.
+  static func create(
+    at folder: String, title: String, event: String, stage: Stage, program: String
+  ) throws(FolderProblem) -> CompetitionFolder {
+    let setUp = ContestSetUp(contest: 1, event: event, stage: stage)
+    return try create(at: folder, title: title, rulebook: Rulebook.builtIn[0].source, setUp, program: program)
+  }
+}

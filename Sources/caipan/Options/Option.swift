@@ -1,0 +1,69 @@
+internal import Scoring
+
+/// The options of all commands: with `Command`, the one table from which parsing and help are made.
+enum Option: String, CaseIterable, Hashable, Sendable {
+  case rulebook, event, stage, committee, tier, title, date, code, station
+  case dryRun = "dry-run"
+  case skipBad = "skip-bad"
+  case by, from, format, at, size, theme, mouse, lang, help, version
+
+  /// How it is typed: `--dry-run`.
+  var spelling: String { "--" + rawValue }
+
+  /// One row of the table.
+  struct Row {
+    /// What has to follow the option; `nil` for a switch.
+    let argument: Bilingual?
+    /// What the help says of it.
+    let text: Bilingual
+  }
+
+  /// The option's row.
+  var row: Row {
+    switch self {
+    case .rulebook:
+      Row("编号|文件", "ID|FILE", "规则：内置规则的编号（caipan rules），或规则文件", "the rules: a built-in ID (caipan rules) or a file")
+    case .event: Row("名称", "NAME", "赛项名称", "the event's name")
+    case .stage: Row("初赛|复赛|决赛", "preliminary|semifinal|final", "阶段", "the stage")
+    case .committee: Row("名称", "NAME", "组委会（同一阶段有几个组委会时）", "the committee, where one stage has several")
+    case .tier:
+      Row("enterprise|district|municipalTwo|municipalOne", "级别：企业院校、区和系统、市级二类、市级一类", "the tier of the contest")
+    case .title: Row("名称", "TITLE", "大赛名称；不写则用赛项名称", "the competition's title; else the event's name")
+    case .date: Row("YYYY-MM-DD", "比赛日期", "the day of the contest")
+    case .code: Row("代码", "CODE", "职业或赛项代码", "the occupation's or the event's code")
+    case .station: Row("名称", "NAME", "本工位的名称；不写则为 A1", "what this station is called; else A1")
+    case .dryRun: Row("只报告，不记录", "report only, record nothing")
+    case .skipBad: Row("有坏行时仍取好行", "take the good rows although others are bad")
+    case .by: Row("姓名", "NAME", "由谁经手；未登记的先登记为记分员", "who does it; enrolled as scorekeeper if need be")
+    case .from: Row("文件|-", "FILE|-", "从文件读取；不写或 - 为标准输入", "read from a file; else, or with -, standard input")
+    case .format: Row("table|json|csv", "输出格式；不写则为 table", "the form of the result; else table")
+    case .at: Row("序号", "SEQ", "只算到日志的这一条", "only up to this record of the journal")
+    case .size: Row("人数", "N", "选手人数，10 到 200000；不写则为 30", "how many contestants, 10 to 200000; else 30")
+    case .theme:
+      Row(
+        "名称|文件", "NAME|FILE", "配色：venue、dark、light、contrast、mono、自己的一种，或文件",
+        "the colours: venue, dark, light, contrast, mono, one of your own, or a file")
+    case .mouse: Row("接受鼠标", "take the mouse, too")
+    case .lang: Row("zh|en", "语言；不写则随系统语言", "the language; else that of the locale")
+    case .help: Row("显示用法", "show how it is used")
+    case .version: Row("显示版本和日志格式", "show the version and the journal's format")
+    }
+  }
+}
+
+extension Option.Row {
+  /// An option with an argument that is named in both languages.
+  fileprivate init(_ argumentZh: String, _ argumentEn: String, _ zh: String, _ en: String) {
+    self.init(argument: Bilingual(zh: argumentZh, en: argumentEn), text: Bilingual(zh: zh, en: en))
+  }
+
+  /// An option whose argument is spelled the same in both languages.
+  fileprivate init(_ argument: String, _ zh: String, _ en: String) {
+    self.init(argument, argument, zh, en)
+  }
+
+  /// A switch.
+  fileprivate init(_ zh: String, _ en: String) {
+    self.init(argument: nil, text: Bilingual(zh: zh, en: en))
+  }
+}

@@ -1,0 +1,16 @@
+/// What is wrong with a command as it was typed.
+enum UsageProblem: Error, Hashable, Sendable {
+  case unknownCommand(String)
+  case unknownOption(String)
+  /// The option is none of this command's.
+  case notForCommand(Option)
+  case missingValue(Option)
+  /// A switch was given a value, `--dry-run=yes`.
+  case unexpectedValue(Option)
+  case optionTwice(Option)
+  case missingOption(Option)
+  case missingOperand(Operand)
+  case tooManyOperands(String)
+  case badValue(Option, String)
+  case badOperand(Operand, String)
+}

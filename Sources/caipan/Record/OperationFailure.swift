@@ -1,0 +1,128 @@
+internal import Competition
+internal import Desk
+internal import Journal
+internal import Scoring
+
+/// Why an operation did not become a record.
+enum OperationFailure: Error {
+  case operation(OperationProblem)
+  case refused(Refusal)
+  case key(KeyProblem)
+  case notSaved(AppendError)
+}
+
+extension OperationFailure {
+  /// The word for programs: one for each reason, never changed.
+  var why: String {
+    switch self {
+    case .operation(let problem): problem.why
+    case .refused(let refusal): refusal.why
+    case .key(let problem): problem.why
+    case .notSaved(let error): error.why
+    }
+  }
+
+  /// The sentence for people.
+  func sentence(in state: CompetitionState) -> Bilingual {
+    switch self {
+    case .operation(let problem): Words.operationProblem(problem)
+    case .refused(let refusal): Words.refusal(refusal, of: nil, in: state)
+    case .key(let problem): Words.keyProblem(problem)
+    case .notSaved(let error): Words.notSaved(error)
+    }
+  }
+}
+
+extension OperationProblem {
+  fileprivate var why: String {
+    switch self {
+    case .notJSON: "notJSON"
+    case .lineTooLong: "lineTooLong"
+    case .notAnObject: "notAnObject"
+    case .missing: "missingMember"
+    case .wrongKind: "wrongKind"
+    case .unknownWord: "unknownWord"
+    case .unknownMember: "unknownMember"
+    case .orderDisagrees: "orderDisagrees"
+    case .noSuchRecord: "noSuchRecord"
+    case .contestant: "badContestant"
+    }
+  }
+}
+
+extension Refusal {
+  fileprivate var why: String {
+    switch self {
+    case .noSuchContest: "noSuchContest"
+    case .alreadyFounded: "alreadyFounded"
+    case .rulebook: "rulebook"
+    case .noSuchEntry: "noSuchEntry"
+    case .noSuchComponent: "noSuchComponent"
+    case .mark(let problem, _): problem.why
+    case .alreadyKeyed: "alreadyKeyed"
+    case .unchanged: "unchanged"
+    case .otherRecordsStand: "otherRecordsStand"
+    case .reasonNeeded: "reasonNeeded"
+    case .absent: "absent"
+    case .hasMarks: "hasMarks"
+    case .nothingToUndo: "nothingToUndo"
+    case .noSuchTie: "noSuchTie"
+    case .sealed: "sealed"
+    case .notSealed: "notSealed"
+    case .open: "open"
+    case .noHeadReferee: "noHeadReferee"
+    case .headRefereeStands: "headRefereeStands"
+    case .alreadyEnrolled: "alreadyEnrolled"
+    case .notEnrolled: "notEnrolled"
+    case .entryTaken: "entryTaken"
+    case .identityTaken: "identityTaken"
+    case .emptyText: "emptyText"
+    case .textTooLong: "textTooLong"
+    case .controlCharacter: "controlCharacter"
+    case .statementStale: "statementStale"
+    case .signatureWrong: "signatureWrong"
+    }
+  }
+}
+
+extension MarkProblem {
+  fileprivate var why: String {
+    switch self {
+    case .empty: "noMark"
+    case .notANumber: "notANumber"
+    case .tooManyDecimals: "tooManyDecimals"
+    case .offScale: "offScale"
+    }
+  }
+}
+
+extension KeyProblem {
+  fileprivate var why: String {
+    switch self {
+    case .tooShort: "passphraseTooShort"
+    case .wrongPassphrase: "wrongPassphrase"
+    case .damaged: "keyDamaged"
+    case .noMemory: "noMemory"
+    }
+  }
+}
+
+extension AppendError {
+  /// The word for programs.
+  var why: String {
+    switch self {
+    case .full: "diskFull"
+    case .dead: "diskFailed"
+    case .tooLong: "recordTooLong"
+    case .body, .ownKind, .closed: "notTaken"
+    }
+  }
+
+  /// Whether the disk refused, so that nothing more can be saved now; otherwise only this record can't be.
+  var isOfTheDisk: Bool {
+    switch self {
+    case .full, .dead, .closed: true
+    case .tooLong, .body, .ownKind: false
+    }
+  }
+}

@@ -1,0 +1,26 @@
+internal import Intake
+internal import Scoring
+
+/// Why a line is no operation; names members of the line, never what stands in them.
+enum OperationProblem: Error, Hashable, Sendable {
+  case notJSON(JSONProblem)
+  /// The line is longer than may be.
+  case lineTooLong(most: Int)
+  case notAnObject
+  case missing(String)
+  case wrongKind(String, expected: Kind)
+  /// The member holds none of the words it can hold.
+  case unknownWord(String, oneOf: [String])
+  case unknownMember(String)
+  /// `entries` and `order` do not name the same contestants.
+  case orderDisagrees
+  /// `replaces` names no record of this competition.
+  case noSuchRecord
+  /// The contestant is none the roster could take.
+  case contestant(RosterFault)
+
+  /// What a member has to be.
+  enum Kind: String, CaseIterable, Sendable {
+    case text, texts, yesOrNo, records
+  }
+}

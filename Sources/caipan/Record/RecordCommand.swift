@@ -1,0 +1,67 @@
+internal import Competition
+internal import Desk
+internal import Glibc
+internal import Journal
+
+/// `caipan record`: operations in, receipts out, line by line.
+struct RecordCommand {
+  private let folder: String
+  private let source: String
+  private let person: String
+
+  /// What was typed, as values.
+  init(_ invocation: Invocation) {
+    folder = invocation.folder
+    source = invocation.values[.from] ?? "-"
+    person = invocation.values[.by] ?? ""
+  }
+
+  /// Takes operations until there are no more; a refused one is told in its place and the rest goes on.
+  func run(_ language: Language) throws(CommandProblem) {
+    // A reader that went away must not kill us between a record and the end of its session.
+    _ = signal(SIGPIPE, SIG_IGN)
+    let input = try open()
+    defer { if input != STDIN_FILENO { _ = close(input) } }
+    guard let today = WallClock.today else { throw .clock }
+    let open = try OpenFolder(at: folder)
+    defer { open.close() }
+    let recorder = Recorder(folder: open.folder, today: today, person: person)
+    var reader = LineReader(descriptor: input)
+    var number = 0
+    var refused = 0
+    reading: while true {
+      number += 1
+      let result: Result<Line, OperationFailure>
+      switch try next(&reader) {
+      case .end: break reading
+      case .line(let line) where line.allSatisfy { $0 == 0x20 || $0 == 0x09 }: continue
+      case .line(let line): result = Result { () throws(OperationFailure) in try recorder.take(line, number: number) }
+      case .tooLong: result = .failure(.operation(.lineTooLong(most: LineReader.longest)))
+      }
+      switch result {
+      case .success(let last): try Output.standard.write(Answer.receipt(last))
+      case .failure(.notSaved(let error)) where error.isOfTheDisk:
+        let sentence = Words.notSaved(error)(language)
+        try Output.standard.write(Answer.notSaved(sentence, why: error.why, line: number))
+        throw .notSaved(error, at: folder)
+      case .failure(let failure):
+        refused += 1
+        let sentence = failure.sentence(in: open.folder.state)(language)
+        try Output.standard.write(Answer.refusal(sentence, why: failure.why, line: number))
+      }
+    }
+    if refused > 0 { throw .operationsRefused(refused, at: folder) }
+  }
+
+  /// The descriptor the operations come from; a pipe will do as well as a file.
+  private func open() throws(CommandProblem) -> Int32 {
+    guard source != "-" else { return STDIN_FILENO }
+    let input = Glibc.open(source, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    guard input >= 0 else { throw .file(.open(errno: errno), at: source) }
+    return input
+  }
+
+  private func next(_ reader: inout LineReader) throws(CommandProblem) -> LineReader.Next {
+    do throws(ReadProblem) { return try reader.next() } catch { throw .file(error, at: source) }
+  }
+}

@@ -1,0 +1,9 @@
+/// How a result is written.
+enum ResultFormat: String, CaseIterable, Hashable, Sendable {
+  /// For people: columns aligned, Chinese widths minded.
+  case table
+  /// For programs; the contract of `ResultDocument`.
+  case json
+  /// For spreadsheet programs.
+  case csv
+}

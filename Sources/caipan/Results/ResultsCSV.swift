@@ -1,0 +1,30 @@
+internal import Competition
+internal import Desk
+
+/// The result for spreadsheet programs: RFC 4180, in UTF-8.
+///
+/// It begins with a byte-order mark: without one, the spreadsheet programs used in China read the file as GB18030.
+/// A cell that a spreadsheet program would take for a formula gets an apostrophe before it, which is how such programs
+/// mark text; our own import takes it off again.
+struct ResultsCSV {
+  /// The whole text, its lines ended by CRLF.
+  let text: String
+
+  /// The result of a contest.
+  init(_ contest: Contest, _ language: Language) {
+    let sheet = ResultSheet(contest, language)
+    text = "\u{FEFF}" + ([sheet.heads] + sheet.rows).map(Self.line).joined()
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    cells.map(cell).joined(separator: ",") + "\r\n"
+  }
+
+  /// One cell, harmless and quoted where it has to be.
+  static func cell(_ text: String) -> String {
+    let first = text.unicodeScalars.first
+    let harmless = first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true ? "'" + text : text
+    guard harmless.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else { return harmless }
+    return "\"" + harmless.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}

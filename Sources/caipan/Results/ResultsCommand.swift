@@ -1,0 +1,38 @@
+internal import Competition
+internal import Desk
+internal import Journal
+internal import Scoring
+
+/// `caipan results`: the result of a contest, read without the lock.
+struct ResultsCommand {
+  private let folder: String
+  private let format: ResultFormat
+  private let event: String?
+  private let stage: Stage?
+  private let committee: String?
+  private let at: Int?
+
+  /// What was typed, as values.
+  init(_ invocation: Invocation) throws(UsageProblem) {
+    folder = invocation.folder
+    format = try invocation.format() ?? .table
+    event = invocation.values[.event]
+    stage = try invocation.stage()
+    committee = invocation.values[.committee]
+    at = try invocation.at()
+  }
+
+  /// Prints the result as it stands, or as it stood at a record.
+  func run(_ language: Language) throws(CommandProblem) {
+    let looked = try Looked(at: folder, upTo: at ?? .max)
+    if let at, let last = looked.inspection.head?.seq, at > last {
+      throw .noSuchRecord(at, last: last, at: folder)
+    }
+    let contest = try Looked.contest(of: looked.state, event: event, stage: stage, committee: committee, at: folder)
+    switch format {
+    case .table: try Output.standard.write(lines: ResultsText(contest, in: looked.state, language).lines)
+    case .json: try Output.standard.write(ResultDocument(contest, in: looked.state).json.text(pretty: true) + "\n")
+    case .csv: try Output.standard.write(ResultsCSV(contest, language).text)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+internal import Competition
+internal import Desk
+internal import Scoring
+internal import Terminal
+
+/// The result for people, on a terminal or in a file.
+struct ResultsText {
+  private let contest: Contest
+  private let state: CompetitionState
+  private let language: Language
+
+  /// The result of a contest in a competition.
+  init(_ contest: Contest, in state: CompetitionState, _ language: Language) {
+    self.contest = contest
+    self.state = state
+    self.language = language
+  }
+
+  /// The lines: a title, the table, and how far the contest has come.
+  var lines: [String] {
+    let sheet = ResultSheet(contest, language)
+    let total = 4 + contest.scheme.columns.count
+    let all = [sheet.heads] + Self.aligned(sheet.rows.map { $0.map(\.shown) }, atThePointOf: total)
+    let widths = sheet.heads.indices.map { column in
+      min(Self.widest, all.reduce(0) { max($0, Width.of($1[column])) })
+    }
+    let table = all.map { row in
+      let cells = row.indices.map { Width.pad(row[$0], to: widths[$0], align: isNumber($0) ? .right : .left) }
+      return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
+    }
+    return [Words.contestTitle(contest.setUp, of: state.title)(language), ""] + table + [""] + footer
+  }
+
+  /// Totals have two decimals or more: blanks behind the shorter ones put the points below each other.
+  private static func aligned(_ rows: [[String]], atThePointOf column: Int) -> [[String]] {
+    let decimals = rows.map { row in row[column].split(separator: ".").dropFirst().first?.count ?? 0 }
+    let most = decimals.max() ?? 0
+    return zip(rows, decimals).map { row, decimals in
+      var row = row
+      if decimals > 0 { row[column] += String(repeating: " ", count: most - decimals) }
+      return row
+    }
+  }
+
+  /// A name of 200 characters must not push everything else off the screen; the other formats have it whole.
+  private static let widest = 28
+
+  /// Rank, marks and total stand to the right.
+  private func isNumber(_ column: Int) -> Bool {
+    column == 0 || (4...4 + contest.scheme.columns.count).contains(column)
+  }
+
+  private var footer: [String] {
+    let head = state.head.map { [Words.head($0)(language)] } ?? []
+    return [Words.progress(of: contest)(language)] + head
+  }
+}

@@ -1,0 +1,38 @@
+internal import Desk
+internal import Scoring
+
+extension Words {
+  /// Why a line is no operation.
+  static func operationProblem(_ problem: OperationProblem) -> Bilingual {
+    switch problem {
+    case .notJSON(let problem):
+      return Bilingual(zh: "不是 JSON：\(jsonProblem(problem).zh)", en: "no JSON: \(jsonProblem(problem).en)")
+    case .lineTooLong(let most):
+      return Bilingual(zh: "一行太长：最多 \(most) 字节", en: "the line is longer than \(most) bytes")
+    case .notAnObject: return Bilingual(zh: "不是 JSON 对象 { }", en: "no JSON object { }")
+    case .missing(let name): return Bilingual(zh: "缺少 \(name)", en: "\(name) is missing")
+    case .wrongKind(let name, let kind):
+      let expected = Words.kind(kind)
+      return Bilingual(zh: "\(name) 应为\(expected.zh)", en: "\(name) should be \(expected.en)")
+    case .unknownWord(let name, let words):
+      return Bilingual(
+        zh: "\(name) 只能是 \(words.joined(separator: "、"))", en: "\(name) is one of \(words.joined(separator: ", "))")
+    case .unknownMember(let name):
+      let name = String(name.prefix(40))
+      return Bilingual(zh: "不认识 \(name)", en: "this operation has no member \(name)")
+    case .orderDisagrees:
+      return Bilingual(zh: "entries 与 order 不是同一组选手", en: "entries and order don't name the same contestants")
+    case .noSuchRecord: return Bilingual(zh: "replaces 所指的记录不存在", en: "replaces names no record of this competition")
+    case .contestant(let fault): return rosterFault(fault)
+    }
+  }
+
+  private static func kind(_ kind: OperationProblem.Kind) -> Bilingual {
+    switch kind {
+    case .text: Bilingual(zh: "文字", en: "a text")
+    case .texts: Bilingual(zh: "文字的数组", en: "a list of texts")
+    case .yesOrNo: Bilingual(zh: " true 或 false", en: "true or false")
+    case .records: Bilingual(zh: "记录号、「站:序号」或其数组", en: "the number of a record, \"STATION:SEQ\", or a list of them")
+    }
+  }
+}

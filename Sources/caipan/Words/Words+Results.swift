@@ -1,0 +1,63 @@
+internal import Competition
+internal import Desk
+internal import Scoring
+
+extension Words {
+  static let rankHead = Bilingual(zh: "名次", en: "Rank")
+  static let entryHead = Bilingual(zh: "参赛号", en: "Entry")
+  static let nameHead = Bilingual(zh: "姓名", en: "Name")
+  static let unitHead = Bilingual(zh: "单位", en: "Unit")
+  static let totalHead = Bilingual(zh: "总成绩", en: "Total")
+  static let statusHead = Bilingual(zh: "状态", en: "Status")
+  static let noteHead = Bilingual(zh: "说明", en: "Note")
+
+  static func contestTitle(_ setUp: ContestSetUp, of title: String) -> Bilingual {
+    let committee = setUp.committee.isEmpty ? "" : " · " + setUp.committee
+    return Bilingual(
+      zh: "\(title) · \(setUp.event) · \(setUp.stage.zh)\(committee)",
+      en: "\(title) · \(setUp.event) · \(setUp.stage.rawValue)\(committee)")
+  }
+
+  /// What decided a standing, or why there is no rank.
+  static func standingNote(_ standing: Standing, in contest: Contest) -> Bilingual {
+    switch standing.place {
+    case .ranked: return decided(standing.decided, in: contest)
+    case .tied(let from, let through):
+      return Bilingual(zh: "第 \(from)–\(through) 名待裁定", en: "tied for \(from)–\(through), to be ruled on")
+    case .unranked(let reason): return unranked(reason, in: contest)
+    }
+  }
+
+  static func progress(of contest: Contest) -> Bilingual {
+    let ranking = contest.ranking
+    let counts = Bilingual(
+      zh: "名单 \(ranking.count) 人，实际参赛 \(ranking.competedCount) 人，有名次 \(ranking.rankedCount) 人",
+      en: "\(ranking.count) on the roster, \(ranking.competedCount) competed, \(ranking.rankedCount) ranked")
+    let state = progressState(contest)
+    return Bilingual(zh: "\(counts.zh)；\(state.zh)", en: "\(counts.en); \(state.en)")
+  }
+
+  private static func progressState(_ contest: Contest) -> Bilingual {
+    if let seal = contest.seal {
+      return Bilingual(zh: "已由 \(seal.signer) 签核封存", en: "signed and sealed by \(seal.signer)")
+    }
+    let ranking = contest.ranking
+    if contest.openCount == 0 { return Bilingual(zh: "全部录完，尚未签核", en: "complete, not signed yet") }
+    let open = [
+      (ranking.missingCount, Bilingual(zh: "格待录", en: "marks to key")),
+      (ranking.openTies.count, Bilingual(zh: "组同分待裁定", en: "ties to rule on")),
+      (contest.conflicts.count, Bilingual(zh: "处冲突", en: "in conflict")),
+    ].filter { $0.0 > 0 }
+    return Bilingual(
+      zh: "暂定：" + open.map { "\($0.0) \($0.1.zh)" }.joined(separator: "，"),
+      en: "provisional: " + open.map { "\($0.0) \($0.1.en)" }.joined(separator: ", "))
+  }
+
+  /// The last record, its hash in groups of four so that it can be read aloud.
+  static func head(_ head: Head) -> Bilingual {
+    let groups = stride(from: 0, to: head.hash.count, by: 4).map { start in
+      String(head.hash.dropFirst(start).prefix(4))
+    }.joined(separator: " ")
+    return Bilingual(zh: "日志第 \(head.seq) 条 \(groups)", en: "record \(head.seq) \(groups)")
+  }
+}
