@@ -46,6 +46,10 @@ let package = Package(
       dependencies: ["Desk", "Intake", "Competition", "Journal", "Scoring", "Terminal", "Themes"],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "caipan-bench", dependencies: ["Competition", "Desk", "Journal", "Scoring", "Terminal"],
+      swiftSettings: strict),
+
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Competition", "Scoring"], swiftSettings: strict),
     .testTarget(name: "CompetitionTests", dependencies: ["Competition", "Scoring", "Journal"], swiftSettings: strict),
     .testTarget(

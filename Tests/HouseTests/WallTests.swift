@@ -9,6 +9,7 @@ private let mayImport: [String: Set<String>] = [
   "Competition": ["Scoring", "Journal", "CSodium"],
   "Intake": ["Competition", "Scoring", "CIconv", "Glibc", "Swift"],
   "Desk": ["Competition", "Scoring", "Journal", "Terminal"],
+  "caipan-bench": ["Competition", "Desk", "Journal", "Scoring", "Terminal", "Glibc"],
   "caipan": ["Desk", "Intake", "Competition", "Journal", "Scoring", "Terminal", "Themes", "Glibc"],
 ]
 
