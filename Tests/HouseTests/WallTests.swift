@@ -18,7 +18,7 @@ private let mayImport: [String: Set<String>] = [
   func imports(of module: String) throws {
     let allowed = try #require(mayImport[module])
     for file in try swiftFiles(under: "Sources/\(module)") {
-      for imported in imports(of: file.text) {
+      for imported in importedModules(in: file.text) {
         #expect(allowed.contains(imported), "\(file.name) imports \(imported)")
       }
     }
@@ -31,7 +31,7 @@ private let mayImport: [String: Set<String>] = [
     #expect(Set(swiftModules) == Set(mayImport.keys))
   }
 
-  private func imports(of text: String) -> [String] {
+  private func importedModules(in text: String) -> [String] {
     text.split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ")
       guard let at = words.firstIndex(of: "import"), at <= 2, !line.hasPrefix("//"), !line.hasPrefix(" ") else {

@@ -6,7 +6,8 @@ final class Workplace {
   private var made = 0
 
   init(in directory: String) throws(SystemFault) {
-    var template = Array("\(directory)/caipan-bench.XXXXXX".utf8CString)
+    let letters = String(repeating: "X", count: 6)  // what mkdtemp replaces
+    var template = Array("\(directory)/caipan-bench.\(letters)".utf8CString)
     guard mkdtemp(&template) != nil else { throw SystemFault("mkdtemp") }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
