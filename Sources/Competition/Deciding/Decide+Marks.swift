@@ -1,4 +1,4 @@
-internal import Scoring
+public import Scoring
 
 extension CompetitionState {
   func key(
@@ -46,7 +46,8 @@ extension CompetitionState {
     guard let contestant = contest.index(entry: entry) else { throw .noSuchEntry(entry) }
     let sheet = contest.sheet(contestant)
     if sheet.exclusion == exclusion, !contest.isInConflict(contestant) { throw .unchanged }
-    if exclusion == .absent, sheet.cells.contains(where: \.wasSat) { throw .hasMarks(entry: entry) }
+    // Who sat one part and not the other may be declared absent all the same, but not by a slip of the hand.
+    if exclusion == .absent, sheet.cells.contains(where: \.wasSat), reason.isEmpty { throw .hasMarks(entry: entry) }
     let standing = contest.statusRefs(contestant)
     switch exclusion {
     case .absent, .withdrawn: if sheet.exclusion != nil && reason.isEmpty { throw .reasonNeeded }
@@ -112,7 +113,7 @@ extension Contest {
 
 extension Cell {
   /// Whether this cell shows that its component was begun.
-  var wasSat: Bool {
+  public var wasSat: Bool {
     switch self {
     case .mark, .voided: true
     case .missing, .notSat: false

@@ -18,7 +18,7 @@ extension Contest {
     guard !roster.isEmpty else { return [.nobody] }
     let missing = roster.indices.compactMap { contestant -> OpenItem? in
       let sheet = sheet(contestant)
-      guard sheet.exclusion == nil else { return nil }
+      guard sheet.missing(under: scheme) > 0 else { return nil }
       let columns = sheet.cells.indices.filter { sheet.cells[$0] == .missing }
       return columns.isEmpty ? nil : .missing(contestant: contestant, columns: columns)
     }

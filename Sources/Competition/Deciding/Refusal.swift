@@ -15,7 +15,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The records named as replaced are not the ones that stand.
   case otherRecordsStand([Ref])
   case reasonNeeded
-  /// A contestant declared absent has no marks, and one with marks was not absent.
+  /// A contestant declared absent takes no marks; one with marks is declared absent only with a reason.
   case absent(entry: String)
   case hasMarks(entry: String)
   case nothingToUndo

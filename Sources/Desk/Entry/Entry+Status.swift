@@ -44,7 +44,7 @@ extension Desk {
     dialog = nil
     guard let contest = state.contest(contestNumber) else { return answer == .quit ? [.quit] : [] }
     switch answer {
-    case .exclude(let contestant, .absent):
+    case .exclude(let contestant, .absent) where !contest.sheet(contestant).cells.contains(where: \.wasSat):
       let entry = contest.roster[contestant].entry
       return [.act(.declare(contest: contestNumber, entry: entry, .absent, reason: ""))]
     case .exclude(let contestant, let exclusion): ask(exclusion, of: contestant, contest)

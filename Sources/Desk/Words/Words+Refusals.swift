@@ -19,7 +19,9 @@ extension Words {
     case .reasonNeeded: both("需要写明理由", "a reason is needed")
     case .absent(let entry): both("\(entry) 已记为缺考：先用 s 恢复，再录分", "\(entry) is absent: press s to readmit first")
     case .hasMarks(let entry):
-      both("\(entry) 已有成绩，不是全场缺考：请选某一部分未考或弃权", "\(entry) has marks, so was not absent: choose “not sat” or “withdrawn”")
+      both(
+        "\(entry) 已有成绩：请记某一部分未考或弃权；仍记全场缺考须写理由",
+        "\(entry) has marks: say which part was not sat, or withdrawn; absent needs a reason here")
     case .nothingToUndo: both("本次开机后没有可撤销的录入", "nothing keyed since the start is left to undo")
     case .noSuchTie: both("这些选手不是完整的一组同分", "these are not exactly the contestants of one tie")
     case .sealed(let signer): sealed(by: signer)
