@@ -51,7 +51,12 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Competition", "Scoring"], swiftSettings: strict),
-    .testTarget(name: "CompetitionTests", dependencies: ["Competition", "Scoring", "Journal"], swiftSettings: strict),
+    .testTarget(
+      name: "CompetitionTests", dependencies: ["Competition", "Scoring", "Journal", "SimulatedDisk", "CSodium"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["caipan", "Desk", "Intake", "Competition", "Scoring", "Journal"],
+      swiftSettings: strict),
     .testTarget(
       name: "DeskTests", dependencies: ["Desk", "Competition", "Scoring", "Journal", "Terminal"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),

@@ -15,6 +15,8 @@ enum CommandProblem: Error {
   case notTaken(FileProblem, at: String)
   case badRows(Int, at: String)
   case folder(FolderProblem, at: String)
+  /// The folder in which a competition's folder would be made is not there.
+  case noParent(of: String)
   case noContestYet(at: String)
   case noSuchContest(at: String)
   /// A record beyond the last one.
@@ -35,11 +37,21 @@ enum CommandProblem: Error {
   var status: ExitStatus {
     switch self {
     case .usage, .noTerminal, .terminal: .wrongUsage
-    case .clock, .outputFailed, .file, .notTaken, .badRows, .noContestYet, .noSuchContest, .noSuchRecord, .refused,
-      .noSuchRulebook, .noSuchTheme, .theme, .notUTF8, .notVerified, .operationsRefused:
+    case .clock, .noParent, .outputFailed, .file, .notTaken, .badRows, .noContestYet, .noSuchContest, .noSuchRecord,
+      .refused, .noSuchRulebook, .noSuchTheme, .theme, .notUTF8, .notVerified, .operationsRefused:
       .refused
     case .notSaved: .notSaved
     case .folder(let problem, _): problem.status
+    }
+  }
+}
+
+extension CommandProblem {
+  /// Why a competition could not be made in a folder.
+  init(making problem: FolderProblem, at path: String) {
+    switch problem {
+    case .journal(.missing): self = .noParent(of: path)
+    case .journal, .unreadable, .refused, .founding: self = .folder(problem, at: path)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Journal
 internal import Scoring
 
 extension CompetitionState {
@@ -38,6 +39,9 @@ extension CompetitionState {
 
   /// The longest single text in a record, in UTF-8 bytes: 1,000 Chinese characters, far within a line of the journal.
   public static let longestText = 3000
+
+  /// The longest body of a record, in bytes: what a line of 64 KiB leaves beside its other members.
+  private static let longestBody = 65_000
 }
 
 // MARK: - Founding and people
@@ -52,6 +56,10 @@ extension CompetitionState {
       _ = try Rulebook(reading: source)
     } catch {
       throw .rulebook(error)
+    }
+    // It goes into the journal whole, as one line; a line feed takes six bytes there.
+    guard Record.rulebook(source: source).entry(by: "").body.count <= Self.longestBody else {
+      throw .rulebook(RulebookProblem(path: "", fault: .tooLong(mostBytes: Self.longestBody)))
     }
     return [.competition(title: title), .rulebook(source: source), .contest(setUp)]
   }

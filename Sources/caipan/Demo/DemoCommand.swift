@@ -22,7 +22,7 @@ struct DemoCommand {
     do throws(FolderProblem) {
       open = try Sample.make(at: folder, size: size, program: Program.name)
     } catch {
-      throw .folder(error, at: folder)
+      throw CommandProblem(making: error, at: folder)
     }
     guard !DeskCommand.hasScreen else { return try desk.run(language, on: open) }
     open.close()

@@ -22,7 +22,9 @@ struct Help {
   private func lines(of command: Command) -> [String] {
     let row = command.row
     let usage = ["\(Words.helpUsage(language)): \(usage(of: command))", "  " + row.text(language)]
-    return usage + ["", Words.helpOptions(language) + ":"] + rows(of: row.required + row.optional + Command.everywhere)
+    let options = ["", Words.helpOptions(language) + ":"] + rows(of: row.required + row.optional + Command.everywhere)
+    guard !row.examples.isEmpty else { return usage + options }
+    return usage + options + ["", Words.helpOperations(language) + ":"] + row.examples.map { "  " + $0 }
   }
 
   /// The command as it is typed: what may be left out stands in brackets.

@@ -38,7 +38,7 @@ struct NewCommand {
         at: folder, title: title, rulebook: source, setUp, station: station, program: Program.name
       ).close()
     } catch {
-      throw .folder(error, at: folder)
+      throw CommandProblem(making: error, at: folder)
     }
     try Output.standard.write(lines: [Words.founded(setUp, in: folder)(language)])
   }

@@ -28,6 +28,8 @@ enum Command: String, CaseIterable, Hashable, Sendable {
     var optional: [Option] = []
     /// What the help says of it.
     let text: Bilingual
+    /// What can be typed into it, where it reads lines.
+    var examples: [String] = []
   }
 
   /// The command's row.
@@ -57,7 +59,8 @@ enum Command: String, CaseIterable, Hashable, Sendable {
       Row(
         operands: [.folder], optional: [.from, .by],
         text: Bilingual(
-          zh: "逐行读 JSON 操作，存盘后逐行回执", en: "one JSON operation a line in, one receipt a line out, once it is durable"))
+          zh: "逐行读 JSON 操作，存盘后逐行回执", en: "one JSON operation a line in, one receipt a line out, once it is durable"),
+        examples: Operation.examples)
     case .results:
       Row(
         operands: [.folder], optional: [.format, .event, .stage, .committee, .at],

@@ -31,7 +31,7 @@ extension Words {
   static func rows(_ what: Bilingual, _ lines: [Int]) -> Bilingual {
     let ranges = LineRanges.text(lines)
     return Bilingual(
-      zh: "\(what.zh) \(lines.count) 行：第 \(ranges) 行", en: "\(what.en): \(lines.count) rows, lines \(ranges)")
+      zh: "\(what.zh) \(lines.count) 行：第 \(ranges) 行", en: "\(what.en): \(lines.count), lines \(ranges)")
   }
 
   static func count(_ what: Bilingual, _ count: Int) -> Bilingual {

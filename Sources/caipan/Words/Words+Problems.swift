@@ -23,8 +23,10 @@ extension Words {
         path,
         Bilingual(
           zh: "有 \(count) 行坏行，什么也没有导入；改好文件，或加 --skip-bad 只取好行",
-          en: "\(count) bad rows, nothing was taken; mend the file, or take the good rows with --skip-bad"))
+          en: "bad rows: \(count); nothing was taken. Mend the file, or take the good rows with --skip-bad"))
+    case .folder(.journal(.io(let error)), let path): at(path, system(error.errno))
     case .folder(let problem, let path): at(path, folderProblem(problem))
+    case .noParent(let path): at(path, Bilingual(zh: "上级目录不存在", en: "the folder it would stand in is not there"))
     case .noContestYet(let path): at(path, Bilingual(zh: "这里还没有场次", en: "there is no contest yet"))
     case .noSuchContest(let path): at(path, Bilingual(zh: "没有这个场次", en: "no such contest"))
     case .noSuchRecord(let seq, let last, let path):
@@ -41,7 +43,7 @@ extension Words {
     case .notUTF8(let path): at(path, Bilingual(zh: "不是 UTF-8", en: "is not UTF-8"))
     case .notVerified(let problem, let path): at(path, verifyProblem(problem))
     case .operationsRefused(let count, let path):
-      at(path, Bilingual(zh: "\(count) 条操作被拒绝", en: "\(count) operations were refused"))
+      at(path, Bilingual(zh: "\(count) 条操作被拒绝", en: "operations refused: \(count)"))
     }
   }
 
@@ -90,7 +92,7 @@ extension Words {
   /// What the system's error number says.
   static func system(_ errno: Int32) -> Bilingual {
     switch errno {
-    case ENOENT: Bilingual(zh: "没有这个文件", en: "no such file")
+    case ENOENT: Bilingual(zh: "没有这个文件或目录", en: "no such file or folder")
     case EACCES, EPERM: Bilingual(zh: "没有权限", en: "no permission")
     case EISDIR: Bilingual(zh: "这是目录", en: "it is a folder")
     case ENOTDIR: Bilingual(zh: "路径中有一段不是目录", en: "a part of the path is no folder")

@@ -42,6 +42,7 @@ extension Words {
       return Bilingual(zh: "已由 \(seal.signer) 签核封存", en: "signed and sealed by \(seal.signer)")
     }
     let ranking = contest.ranking
+    if contest.roster.isEmpty { return Bilingual(zh: "名单还是空的", en: "the roster is empty") }
     if contest.openCount == 0 { return Bilingual(zh: "全部录完，尚未签核", en: "complete, not signed yet") }
     let open = [
       (ranking.missingCount, Bilingual(zh: "格待录", en: "marks to key")),

@@ -40,6 +40,9 @@ extension Words {
   static let helpUsage = Bilingual(zh: "用法", en: "usage")
   static let helpOptions = Bilingual(zh: "选项", en: "options")
   static let helpCommands = Bilingual(zh: "命令", en: "commands")
+  static let helpOperations = Bilingual(
+    zh: "操作（都可加 event、stage、committee、by；reason 为理由，更正时写 replaces）",
+    en: "operations (all take event, stage, committee, by; reason where one is due, replaces in a correction)")
   static let helpTitle = Bilingual(
     zh: "裁判台 Caipan：职业技能竞赛的计分台", en: "Caipan 裁判台: the scorers' table of a vocational skills competition")
   static let helpStatus = Bilingual(

@@ -1,0 +1,80 @@
+import Competition
+import Intake
+import Scoring
+import Testing
+
+@testable import caipan
+
+@Suite struct OperationTests {
+  private func read(_ line: String) throws -> caipan.Operation {
+    let today = try #require(Day(iso: "2026-08-14"))
+    return try caipan.Operation.read(Array(line.utf8), number: 7, station: "3fa85f6457174562", today: today).operation
+  }
+
+  @Test("the examples in the help are operations", arguments: caipan.Operation.examples)
+  func examples(_ line: String) throws {
+    _ = try read(line)
+  }
+
+  @Test("records are named by number, by STATION:SEQ, or in a list")
+  func replaces() throws {
+    let mark = #"{"op":"mark","entry":"017","component":"practical","value":"92.5","reason":"r","replaces":"#
+    func expected(_ records: [String]) -> caipan.Operation.Deed {
+      .mark(entry: "017", component: "practical", value: "92.5", replaces: records, reason: "r")
+    }
+    #expect(try read(mark + "42}").deed == expected(["3fa85f6457174562:42"]))
+    #expect(try read(mark + #""aa:7"}"#).deed == expected(["aa:7"]))
+    #expect(try read(mark + #"["aa:7",42]}"#).deed == expected(["aa:7", "3fa85f6457174562:42"]))
+  }
+
+  @Test("a contestant may bring everything a roster does")
+  func contestant() throws {
+    let line = #"""
+      {"op":"contestant","by":"李敏","entry":"061","name":"赵磊","sex":"male","identity":"440524188001010014",
+       "unit":"云杉饭店","level":"advanced","union":true,"remark":"x"}
+      """#
+    let operation = try read(line)
+    #expect(operation.person == "李敏")
+    #expect(
+      operation.deed
+        == .contestant(
+          Contestant(
+            entry: "061", name: "赵磊", sex: .male, identity: "440524188001010014", unit: "云杉饭店",
+            level: .level(.advanced), union: true, remark: "x")))
+  }
+
+  @Test(
+    "what is no operation is refused with what is wrong",
+    arguments: [
+      ("92.50", OperationProblem.notAnObject),
+      ("{}", .missing("op")),
+      (#"{"op":"erase"}"#, .unknownWord("op", oneOf: operations)),
+      (#"{"op":7}"#, .wrongKind("op", expected: .text)),
+      (#"{"op":"undo","judge":"3"}"#, .unknownMember("judge")),
+      (#"{"op":"undo","stage":"last"}"#, .unknownWord("stage", oneOf: stages)),
+      (#"{"op":"mark","entry":"017","component":"theory"}"#, .missing("value")),
+      (#"{"op":"mark","entry":"017","component":"theory","value":92.5}"#, .wrongKind("value", expected: .text)),
+      (
+        #"{"op":"mark","entry":"1","component":"t","value":"1","replaces":true}"#,
+        .wrongKind("replaces", expected: .records)
+      ),
+      (#"{"op":"ruling","entries":["1","2"],"order":["1","3"]}"#, .orderDisagrees),
+      (#"{"op":"ruling","entries":"1","order":["1"]}"#, .wrongKind("entries", expected: .texts)),
+      (#"{"op":"enrol","name":"x","duty":"headReferee"}"#, .missing("passphrase")),
+      (#"{"op":"enrol","name":"x","duty":"scorekeeper","passphrase":"secret"}"#, .unknownMember("passphrase")),
+      (#"{"op":"contestant","entry":"a b","name":"x"}"#, .contestant(.entryCharacter(" "))),
+      (#"{"op":"contestant","entry":"1","name":"x","union":"yes"}"#, .wrongKind("union", expected: .yesOrNo)),
+      (
+        #"{"op":"contestant","entry":"1","name":"x","identity":"110105194912310021"}"#,
+        .contestant(.identity(.checkCharacter))
+      ),
+      (#"{"op":"undo"} x"#, .notJSON(JSONProblem(line: 7, column: 15, what: .trailingText))),
+      (#"{"op":"undo","op":"undo"}"#, .notJSON(JSONProblem(line: 7, column: 14, what: .duplicateMember("op")))),
+    ])
+  func refused(_ line: String, _ problem: OperationProblem) {
+    #expect(throws: problem) { try read(line) }
+  }
+}
+
+private let operations = ["mark", "status", "ruling", "undo", "contestant", "enrol", "signoff", "reopen"]
+private let stages = ["preliminary", "初赛", "semifinal", "复赛", "final", "决赛"]

@@ -1,0 +1,141 @@
+import Foundation
+import Testing
+
+@Suite struct RecordTests {
+  private let folder: TemporaryFolder
+  private let final: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    final = try folder.competition(["001", "002", "003"])
+  }
+
+  private func record(_ operations: String...) throws -> (answers: [[String: Any]], status: Int32, error: String) {
+    let answered = try BuiltProgram.run(
+      "record", final, input: operations.map { $0 + "\n" }.joined())
+    let answers = try answered.lines.map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+    return (answers, answered.status, answered.error)
+  }
+
+  @Test("a receipt is the number and the hash of the record in the file")
+  func receipts() throws {
+    let (answers, status, error) = try record(
+      #"{"op":"mark","entry":"001","component":"theory","value":"86.5","by":"李敏"}"#, "",
+      #"{"op":"mark","entry":"001","component":"practical","value":"92"}"#,
+      #"{"op":"status","entry":"003","status":"withdrawn"}"#)
+    #expect(status == 0)
+    #expect(error.isEmpty)
+    let journal = try folder.journal(of: final)
+    #expect(answers.count == 3)
+    for answer in answers {
+      let seq = try #require(answer["seq"] as? Int)
+      let hash = try #require(answer["h"] as? String)
+      #expect(journal[seq].hasPrefix(#"{"seq":\#(seq),"#))
+      #expect(journal[seq].hasSuffix(#","h":"\#(hash)"}"#))
+    }
+    let mark = try #require(answers[0]["seq"] as? Int)
+    #expect(journal[mark].contains(#""by":"李敏","k":"mark""#))
+    #expect(journal[mark].contains(#""value":"86.50""#))
+    #expect(journal[mark - 1].contains(#""by":"","k":"enrol","d":{"name":"李敏","duty":"scorekeeper""#))
+    #expect(journal[mark + 1].contains(#""by":"","k":"mark""#))
+  }
+
+  @Test("a receipt comes as soon as the record is there, so that a program can wait for it")
+  func interactive() throws {
+    let (process, typed, output, _) = BuiltProgram.prepared(["record", final])
+    try process.run()
+    for value in ["70.00", "71.00"] {
+      let replaced = value == "71.00" ? #","replaces":\#(try folder.journal(of: final).count - 1),"reason":"r""# : ""
+      let operation = #"{"op":"mark","entry":"002","component":"theory","value":"\#(value)"\#(replaced)}"#
+      try typed.fileHandleForWriting.write(contentsOf: Data((operation + "\n").utf8))
+      let receipt = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+      let last = try #require(try folder.journal(of: final).last)
+      #expect(last.contains(#""value":"\#(value)""#))
+      let object = try JSONSerialization.jsonObject(with: Data(receipt.utf8)) as? [String: Any]
+      #expect(last.hasSuffix(#","h":"\#(try #require(object?["h"] as? String))"}"#))
+    }
+    try typed.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test("what is refused is told in its place with a word for programs, and the rest goes on")
+  func refusals() throws {
+    let (answers, status, error) = try record(
+      #"{"op":"mark","entry":"009","component":"theory","value":"80"}"#,
+      #"{"op":"mark","entry":"001","component":"theory","value":"800"}"#,
+      "not json",
+      #"{"op":"mark","entry":"001","component":"theory","value":"80","event":"茶艺师"}"#,
+      #"{"op":"mark","entry":"001","component":"theory","value":"80","event":"咖啡师","stage":"决赛"}"#,
+      #"{"op":"mark","entry":"001","component":"theory","value":"81"}"#,
+      #"{"op":"status","entry":"002","status":"disqualified"}"#,
+      #"{"op":"signoff","passphrase":"swordfish"}"#)
+    let words = answers.map { $0["why"] as? String }
+    #expect(
+      words == [
+        "noSuchEntry", "offScale", "notJSON", "noSuchContest", nil, "alreadyKeyed", "reasonNeeded", "open",
+      ])
+    #expect(answers.map { $0["line"] as? Int } == [1, 2, 3, 4, nil, 6, 7, 8])
+    #expect(status == 1)
+    #expect(error == "caipan: \(final): operations refused: 7\n")
+  }
+
+  @Test("a correction names what it replaces and why; undo takes back what this session did")
+  func correction() throws {
+    let first = try record(#"{"op":"mark","entry":"001","component":"theory","value":"80"}"#)
+    let seq = try #require(first.answers[0]["seq"] as? Int)
+    let corrected = try record(
+      #"{"op":"undo"}"#,
+      #"{"op":"mark","entry":"001","component":"theory","value":"81","replaces":\#(seq),"reason":"sheet says 81"}"#,
+      #"{"op":"undo"}"#)
+    #expect(corrected.answers.map { $0["why"] as? String } == ["nothingToUndo", nil, nil])
+    let journal = try folder.journal(of: final)
+    #expect(journal.contains { $0.contains(#""value":"81.00","replaces":["#) && $0.contains("sheet says 81") })
+    let undone = #""k":"undo","d":{"contest":1,"entry":"001","cell":"theory","value":"80.00""#
+    #expect(journal.contains { $0.contains(undone) })
+  }
+
+  @Test("the passphrase is in no answer, no message and no record")
+  func passphrase() throws {
+    let (answers, status, error) = try record(
+      #"{"op":"enrol","name":"张伟","duty":"headReferee","passphrase":"swordfish"}"#,
+      #"{"op":"enrol","name":"王芳","duty":"headReferee","passphrase":["swordfish"]}"#,
+      #"{"op":"enrol","name":"王芳","duty":"scorekeeper","passphrase":"swordfish"}"#,
+      #"{"op":"signoff","passphrase":"swordfish","swordfish":1,"#)
+    #expect(answers.map { $0["why"] as? String } == [nil, "wrongKind", "unknownMember", "notJSON"])
+    #expect(status == 1)
+    let said = answers.map { "\($0)" }.joined() + error
+    #expect(!said.contains("swordfish"))
+    #expect(try !String(contentsOf: folder.journalFile(of: final), encoding: .utf8).contains("swordfish"))
+  }
+
+  @Test("a contest is keyed, ruled on, signed, reopened and signed again, and verified")
+  func whole() throws {
+    let keyed = ["001", "002"].flatMap { entry in
+      ["theory", "practical"].map { #"{"op":"mark","entry":"\#(entry)","component":"\#($0)","value":"80"}"# }
+    }
+    let operations =
+      keyed + [
+        #"{"op":"status","entry":"003","status":"absent"}"#,
+        #"{"op":"ruling","entries":["001","002"],"order":["002","001"],"reason":"by lot"}"#,
+        #"{"op":"enrol","name":"张伟","duty":"headReferee","passphrase":"swordfish"}"#,
+        #"{"op":"signoff","passphrase":"sword fish","by":"张伟"}"#,
+        #"{"op":"signoff","passphrase":"swordfish","by":"张伟"}"#,
+        #"{"op":"mark","entry":"003","component":"theory","value":"1"}"#,
+        #"{"op":"reopen","reason":"appeal upheld","passphrase":"swordfish","by":"王芳"}"#,
+        #"{"op":"signoff","passphrase":"swordfish","by":"张伟"}"#,
+      ]
+    let answered = try BuiltProgram.run("record", final, input: operations.joined(separator: "\n"))
+    #expect(answered.lines.count { $0.contains(#""refused""#) } == 2)
+    #expect(answered.lines[7].contains(#""why":"wrongPassphrase""#))
+    #expect(answered.lines[9].contains(#""why":"sealed""#))
+    let verified = try BuiltProgram.run("verify", final)
+    #expect(verified.status == 0)
+    #expect(verified.lines.count { $0.hasSuffix(": holds") } == 3)
+    let results = try BuiltProgram.run("results", final, "--format", "json").output
+    #expect(results.contains(#""sealed": true"#))
+    #expect(results.contains(#""decidedBy": "ruling""#))
+  }
+}
