@@ -1,4 +1,4 @@
-internal import Scoring
+internal import Journal
 public import Terminal
 
 /// The desk as a value: which screen is open, where its cursor is, what is being typed.
@@ -26,9 +26,13 @@ public struct Desk: Sendable {
   var people = PeoplePage()
   var welcome: WelcomePage
   var dialog: Dialog?
-  var notice: Notice?
-  /// Set while the disk refuses: nothing is taken until a record can be written again.
-  var alarm: Notice?
+  /// A form that waits until the question about another disk is answered.
+  var setAside: Dialog?
+  var message: Message?
+  /// Set while the disk refuses: no other cell takes a mark until a record can be written again.
+  var unsaved: Unsaved?
+  /// What the journal had to tell when it was opened and since.
+  var notices: [Notice] = []
   /// Bytes left on the disk, set while they are few.
   var spaceLow: Int?
   var clock = ""
@@ -65,28 +69,4 @@ public enum ReadOnly: Hashable, Sendable {
   case damaged(record: Int, byte: Int)
   case shorterThanConfirmed(record: Int)
   case folderNotWritable
-}
-
-/// One line for the person at the keyboard, in a tone.
-struct Notice: Hashable, Sendable {
-  enum Tone: Hashable, Sendable {
-    case plain, good, question, alarm
-  }
-
-  let text: Bilingual
-  let tone: Tone
-
-  init(_ text: Bilingual, _ tone: Tone = .plain) {
-    self.text = text
-    self.tone = tone
-  }
-
-  var role: Role {
-    switch tone {
-    case .plain: .text
-    case .good: .good
-    case .question: .question
-    case .alarm: .alarm
-    }
-  }
 }

@@ -6,8 +6,10 @@ public import Terminal
 public enum Event: Sendable {
   /// Someone typed, pasted, clicked, or the window changed.
   case input(Input)
-  /// A competition was opened, or the program came up with one.
-  case opened(readOnly: ReadOnly?)
+  /// A competition was opened, or the program came up with one; with what the journal had to tell.
+  case opened(readOnly: ReadOnly?, notices: [Notice])
+  /// The journal has something more to tell while it is open.
+  case noticed(Notice)
   /// A journal that another desk writes has grown, and what it says was read again.
   case refreshed
   /// An intent became records, and they are durable.

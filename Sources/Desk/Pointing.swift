@@ -9,24 +9,36 @@ extension Desk {
   mutating func paste(_ text: String, _ state: CompetitionState) -> [Effect] {
     let lines = text.split(whereSeparator: \.isNewline)
     guard lines.count == 1, let line = lines.first.map(String.init) else {
-      notice = Notice(Words.pasteTooMuch(lines.count), .question)
+      message = Message(Words.pasteTooMuch(lines.count), .question)
       return []
     }
     switch dialog {
     case .form(var form):
       form.fields[form.focus].editor.type(line)
       dialog = .form(form)
-    case .finder, .choice, .page:
-      notice = Notice(Words.pasteNowhere, .question)
-    case nil:
-      guard screen == .entry, let contest = state.contest(contestNumber),
-        contest.roster.indices.contains(entry.row), line.allSatisfy(\.isPartOfMark)
-      else {
-        notice = Notice(Words.pasteNowhere, .question)
-        return []
-      }
-      type(line, contest, state)
+    case .finder(var finder):
+      finder.editor.type(line)
+      search(&finder, state)
+      dialog = .finder(finder)
+    case .choice, .page: message = Message(Words.pasteNowhere, .question)
+    case nil: return pasteOnScreen(line, state)
     }
+    return []
+  }
+
+  private mutating func pasteOnScreen(_ line: String, _ state: CompetitionState) -> [Effect] {
+    if screen == .log, log.isFiltering {
+      log.type(line)
+      return [.readLog(log.restart())]
+    }
+    let digits = line.filter { !$0.isWhitespace }
+    guard screen == .entry, let contest = state.contest(contestNumber),
+      contest.roster.indices.contains(entry.row), digits.allSatisfy(\.isPartOfMark)
+    else {
+      message = Message(Words.pasteNowhere, .question)
+      return []
+    }
+    type(digits, contest, state)
     return []
   }
 
@@ -41,14 +53,24 @@ extension Desk {
       {
         return go(tab, state)
       }
-      let line = mouse.at.row - Self.bodyTop - 1
-      guard line >= 0, mouse.at.row < footTop, screen == .entry, entry.typed == nil,
-        let contest = state.contest(contestNumber)
-      else { return [] }
-      let rows = Listing.window(cursor: entry.row, count: contest.roster.count, rows: bodyRows)
-      if line < rows.count { entry.row = rows.lowerBound + line }
+      clickCell(mouse.at, state)
       return []
     }
+  }
+
+  private mutating func clickCell(_ at: Point, _ state: CompetitionState) {
+    let line = at.row - Self.bodyTop - 1
+    guard line >= 0, at.row < footTop, screen == .entry, entry.typed == nil, let contest = state.contest(contestNumber)
+    else { return }
+    let rows = entryRows(contest)
+    let sheets = sheetListing(contest)
+    guard line < rows.count, at.column < sheets.listing.left + sheets.listing.width else { return }
+    entry.row = rows.lowerBound + line
+    let hit = sheets.columns.first { column in
+      let start = sheets.listing.start(2 + column - sheets.columns.lowerBound)
+      return (start..<start + 9).contains(at.column)
+    }
+    if let hit { entry.column = hit }
   }
 
   private mutating func take(_ key: Key, _ state: CompetitionState) -> [Effect] {

@@ -5,21 +5,25 @@ internal import Terminal
 extension Desk {
   /// A key for the dialog that is open.
   mutating func updateDialog(_ key: Key, _ state: CompetitionState) -> [Effect] {
+    guard let dialog else { return [] }
+    guard dialog.takes(key) else {
+      message = Message(Words.leaveDialogFirst, .question)
+      return []
+    }
     switch dialog {
-    case .form(let form): update(form, key, state)
-    case .choice(let choice): update(choice, key, state)
-    case .page(let page): update(page, key)
-    case .finder(let finder): update(finder, key, state)
-    case nil: []
+    case .form(let form): return update(form, key, state)
+    case .choice(let choice): return update(choice, key, state)
+    case .page(let page): return update(page, key, state)
+    case .finder(let finder): return update(finder, key, state)
     }
   }
 
   private mutating func update(_ form: Form, _ key: Key, _ state: CompetitionState) -> [Effect] {
     var form = form
-    let table = form.asksForReason ? KeyTable.reasonForm : KeyTable.form
-    switch table.command(for: key) {
+    switch form.keys.command(for: key) {
     case .back:
-      dialog = nil
+      dialog = form.purpose == .otherDisk ? setAside : nil
+      setAside = nil
       return []
     case .erase: form.fields[form.focus].editor.erase()
     case .forward: form.focus = (form.focus + 1) % form.fields.count
@@ -67,12 +71,13 @@ extension Desk {
     return []
   }
 
-  private mutating func update(_ page: Page, _ key: Key) -> [Effect] {
+  private mutating func update(_ page: Page, _ key: Key, _ state: CompetitionState) -> [Effect] {
     var page = page
     let shown = Page.shownLines(in: size)
     switch KeyTable.page.command(for: key) {
     case .back:
       dialog = nil
+      if page.isGreeting { seat(state) }
       return []
     case .up: page.top -= 1
     case .down: page.top += 1
@@ -80,7 +85,7 @@ extension Desk {
     case .pageDown: page.top += shown
     case nil: break
     }
-    page.top = max(0, min(page.top, page.lines.count - shown))
+    page.top = max(0, min(page.top, page.wrapped(in: language, size).count - shown))
     dialog = .page(page)
     return []
   }
@@ -109,7 +114,7 @@ extension Desk {
     return []
   }
 
-  private func search(_ finder: inout Finder, _ state: CompetitionState) {
+  func search(_ finder: inout Finder, _ state: CompetitionState) {
     finder.cursor = 0
     let typed = finder.editor.value
     guard let contest = state.contest(contestNumber), !typed.isEmpty else {

@@ -13,31 +13,34 @@ extension Desk {
     }
   }
 
-  /// A box in the middle of the screen; gives the place of its first cell inside.
-  private func box(_ title: Bilingual, rows: Int, on frame: inout Frame) -> (row: Int, column: Int, width: Int) {
-    let width = max(4, min(size.columns - 2, 78))
+  /// A box in the middle of the screen; gives the place of its first cell inside, and the room there.
+  private func box(
+    _ title: Bilingual, rows: Int, on frame: inout Frame
+  ) -> (row: Int, column: Int, width: Int, rows: Int) {
+    let width = Dialog.width(size)
     let height = max(3, min(rows + 2, footTop))
     let top = max(0, (footTop - height) / 2)
     let left = max(0, (size.columns - width) / 2)
-    frame.fill(row: top, column: left, width: width, height: height, role: .text)
     frame.box(row: top, column: left, width: width, height: height)
     frame.put(" \(Width.cut(say(title), to: width - 6)) ", row: top, column: left + 2, role: .title)
     frame.cursor = nil
-    return (top + 1, left + 2, width - 4)
+    return (top + 1, left + 2, Dialog.insideWidth(size), height - 2)
   }
 
+  /// The fields always stand on the screen; of the facts above them as many as there is room for.
   private func draw(_ form: Form, on frame: inout Frame) {
-    let width = max(4, min(size.columns - 2, 78)) - 4
+    let width = Dialog.insideWidth(size)
     let facts = form.facts.flatMap { Wrapping.lines(say($0), width: width) }
     let complaint = form.complaint.map { Wrapping.lines(say($0), width: width) } ?? []
-    let inside = box(form.title, rows: facts.count + form.fields.count * 2 + complaint.count + 1, on: &frame)
+    let fields = form.fields.count * 2 + complaint.count
+    let inside = box(form.title, rows: facts.count + fields + 1, on: &frame)
     var row = inside.row
-    for fact in facts {
-      frame.put(fact, row: row, column: inside.column, role: .text)
+    for fact in fitting(facts, rows: inside.rows - fields) {
+      frame.put(fact, row: row, column: inside.column, width: inside.width, role: .text)
       row += 1
     }
     for (at, field) in form.fields.enumerated() {
-      frame.put(say(field.label), row: row, column: inside.column, role: .header)
+      frame.put(say(field.label), row: row, column: inside.column, width: inside.width, role: .header)
       row += 1
       let shown = tail(of: field.editor.shown, width: inside.width - 1)
       let role: Role = at == form.focus ? .edit : .field
@@ -46,9 +49,14 @@ extension Desk {
       row += 1
     }
     for line in complaint {
-      frame.put(line, row: row, column: inside.column, role: .alarm)
+      frame.put(line, row: row, column: inside.column, width: inside.width, role: .alarm)
       row += 1
     }
+  }
+
+  /// The lines that have room, the last of them a "…" where some have not.
+  private func fitting(_ lines: [String], rows: Int) -> [String] {
+    lines.count <= rows ? lines : lines.prefix(max(0, rows - 1)) + (rows > 0 ? ["…"] : [])
   }
 
   /// The end of a text that is too long for its field: where the caret is.
@@ -60,23 +68,29 @@ extension Desk {
 
   private func draw(_ choice: Choice, on frame: inout Frame) {
     let inside = box(choice.title, rows: choice.options.count, on: &frame)
-    for (at, option) in choice.options.enumerated() {
-      let text = "\(at + 1)  \(say(option.label))"
+    let shown = Listing.window(cursor: choice.cursor, count: choice.options.count, rows: inside.rows)
+    for (line, at) in shown.enumerated() {
+      let text = "\(at + 1)  \(say(choice.options[at].label))"
       let role: Role = at == choice.cursor ? .selected : .text
-      frame.put(
-        Width.cut(text, to: inside.width), row: inside.row + at, column: inside.column, width: inside.width, role: role)
-      if at == choice.cursor { frame.cursor = Point(row: inside.row + at, column: inside.column) }
+      let row = inside.row + line
+      frame.put(Width.cut(text, to: inside.width), row: row, column: inside.column, width: inside.width, role: role)
+      if at == choice.cursor { frame.cursor = Point(row: row, column: inside.column) }
     }
   }
 
   private func draw(_ page: Page, on frame: inout Frame) {
     let shown = Page.shownLines(in: size)
-    let width = max(4, min(size.columns - 2, 78)) - 4
-    let lines = page.lines.dropFirst(page.top).flatMap { Wrapping.lines(say($0), width: width) }.prefix(shown)
+    let all = page.wrapped(in: language, size)
+    let top = max(0, min(page.top, all.count - shown))
+    let lines = all.dropFirst(top).prefix(shown)
     let inside = box(page.title, rows: lines.count, on: &frame)
-    for (at, line) in lines.enumerated() {
-      frame.put(line, row: inside.row + at, column: inside.column, role: .text)
+    for (at, line) in lines.prefix(inside.rows).enumerated() {
+      frame.put(line, row: inside.row + at, column: inside.column, width: inside.width, role: .text)
     }
+    guard all.count > shown else { return }
+    let place = " \(top + lines.count)/\(all.count) "
+    let edge = inside.column + inside.width - Width.of(place)
+    frame.put(place, row: inside.row + inside.rows, column: edge, role: .dim)
   }
 
   private func draw(_ finder: Finder, _ state: CompetitionState, on frame: inout Frame) {
@@ -89,12 +103,13 @@ extension Desk {
       let text = finder.editor.text.isEmpty ? Words.findHint : Words.nobodyFound
       frame.put(say(text), row: inside.row + 1, column: inside.column, role: .dim)
     }
-    for (at, contestant) in finder.matches.enumerated() {
-      let person = contest.roster[contestant]
+    let shown = Listing.window(cursor: finder.cursor, count: finder.matches.count, rows: max(1, inside.rows - 1))
+    for (line, at) in shown.enumerated() where contest.roster.indices.contains(finder.matches[at]) {
+      let person = contest.roster[finder.matches[at]]
       let role: Role = at == finder.cursor ? .selected : .text
-      let text = "\(person.entry)  \(person.name)  \(person.unit)"
+      let text = "\(Words.called(person))  \(person.unit)"
       frame.put(
-        Width.cut(text, to: inside.width), row: inside.row + 1 + at, column: inside.column, width: inside.width,
+        Width.cut(text, to: inside.width), row: inside.row + 1 + line, column: inside.column, width: inside.width,
         role: role)
     }
   }

@@ -8,6 +8,23 @@ enum Dialog: Hashable, Sendable {
   case choice(Choice)
   case page(Page)
   case finder(Finder)
+
+  /// The cells of a dialog's box from edge to edge.
+  static func width(_ size: Size) -> Int { max(4, min(size.columns - 2, 78)) }
+
+  /// The cells for text inside the box, a blank left on each side.
+  static func insideWidth(_ size: Size) -> Int { max(1, width(size) - 4) }
+
+  /// Whether a key does something here, or is text.
+  func takes(_ key: Key) -> Bool {
+    if case .character = key { return true }
+    return switch self {
+    case .form(let form): form.keys.command(for: key) != nil
+    case .choice: KeyTable.choice.command(for: key) != nil
+    case .page: KeyTable.page.command(for: key) != nil
+    case .finder: KeyTable.finder.command(for: key) != nil
+    }
+  }
 }
 
 /// A few lines to fill in.
@@ -15,7 +32,6 @@ struct Form: Hashable, Sendable {
   struct Field: Hashable, Sendable {
     let label: Bilingual
     var editor = LineEditor()
-    var isNeeded = true
   }
 
   /// What the answers are for.
@@ -50,7 +66,10 @@ struct Form: Hashable, Sendable {
 
   func value(_ field: Int) -> String { fields[field].editor.value }
 
-  var asksForReason: Bool { fields.contains { $0.label == Words.reason } }
+  /// The keys that work in it.
+  var keys: [KeyBinding<FormCommand>] {
+    fields.contains { $0.label == Words.reason } ? KeyTable.reasonForm : KeyTable.form
+  }
 }
 
 /// One of a few.
@@ -82,10 +101,24 @@ struct Choice: Hashable, Sendable {
 struct Page: Hashable, Sendable {
   let title: Bilingual
   let lines: [Bilingual]
+  /// The first of the wrapped lines on the screen.
   var top = 0
+  /// Whether someone is asked to sit down at the keyboard once it is read.
+  var isGreeting = false
+
+  init(title: Bilingual, lines: [Bilingual], isGreeting: Bool = false) {
+    self.title = title
+    self.lines = lines
+    self.isGreeting = isGreeting
+  }
+
+  /// The lines as the screen breaks them.
+  func wrapped(in language: Language, _ size: Size) -> [String] {
+    lines.flatMap { Wrapping.lines($0(language), width: Dialog.insideWidth(size)) }
+  }
 
   /// How many lines are on the screen at a time.
-  static func shownLines(in size: Size) -> Int { max(1, size.rows - 9) }
+  static func shownLines(in size: Size) -> Int { max(1, size.rows - 7) }
 }
 
 /// A search for a contestant by entry number, name or pinyin.

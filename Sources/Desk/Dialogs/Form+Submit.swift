@@ -6,7 +6,7 @@ extension Desk {
   mutating func submit(_ form: Form, _ state: CompetitionState) -> [Effect] {
     var form = form
     form.complaint = nil
-    for (at, field) in form.fields.enumerated() where field.isNeeded && field.editor.value.isEmpty {
+    for (at, field) in form.fields.enumerated() where field.editor.value.isEmpty {
       form.focus = at
       form.complaint = Words.fillIn(field.label)
       dialog = .form(form)

@@ -9,8 +9,8 @@ struct LineEditor: Hashable, Sendable {
   }
 
   mutating func type(_ addition: String) {
-    guard text.count + addition.count <= Self.longest else { return }
-    text += addition.filter { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } }
+    let plain = addition.filter { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control } }
+    text += plain.prefix(max(0, Self.longest - text.count))
   }
 
   mutating func erase() { _ = text.popLast() }

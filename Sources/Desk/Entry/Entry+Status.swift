@@ -3,57 +3,86 @@ internal import Scoring
 
 extension Desk {
   /// Absent from the contest, or from one component only: a question, because the two are different things.
+  ///
+  /// What can't apply any more is not offered.
   mutating func askAboutAbsence(_ contest: Contest) {
     let contestant = entry.row
-    let columns = contest.scheme.columns.indices.filter { contest.cell(contestant, $0) == .missing }
-    let notSat: [Choice.Option] = columns.map { column in
+    let person = contest.roster[contestant]
+    let sheet = contest.sheet(contestant)
+    guard sheet.exclusion != .absent else {
+      message = Message(Words.already(.absent, person), .question)
+      return
+    }
+    let hasMarks = sheet.cells.contains(where: \.wasSat)
+    let absent = Choice.Option(
+      label: hasMarks ? Words.absentDespiteMarks : Words.absentFromAll,
+      answer: .exclude(contestant: contestant, .absent))
+    let notSat = contest.scheme.columns.indices.filter { sheet.cells[$0] == .missing }.map { column in
       Choice.Option(
         label: Words.notSat(contest.scheme.columns[column].name),
         answer: .set(contestant: contestant, column: column, .notSat))
     }
-    let absent = Choice.Option(label: Words.absentFromAll, answer: .exclude(contestant: contestant, .absent))
-    dialog = .choice(Choice(Words.whichAbsence(contest.roster[contestant]), [absent] + notSat))
+    // Who sat one part was hardly absent from all: the likely answer stands first.
+    let options = hasMarks ? notSat + [absent] : [absent] + notSat
+    dialog = .choice(Choice(Words.whichAbsence(person), options))
   }
 
-  /// Every status a contestant can be given here, and the way back.
+  mutating func askAboutWithdrawal(_ contest: Contest) {
+    guard contest.sheet(entry.row).exclusion != .withdrawn else {
+      message = Message(Words.already(.withdrawn, contest.roster[entry.row]), .question)
+      return
+    }
+    ask(.withdrawn, of: entry.row, contest)
+  }
+
+  /// Every status that a contestant can be given now, and the way back.
   mutating func askForStatus(_ contest: Contest) {
     let contestant = entry.row
-    var options = Exclusion.allCases.map { exclusion in
-      Choice.Option(label: Words.exclusion(exclusion), answer: .exclude(contestant: contestant, exclusion))
-    }
-    options += contest.scheme.columns.indices.map { column in
-      Choice.Option(
-        label: Words.voided(contest.scheme.columns[column].name),
-        answer: .set(contestant: contestant, column: column, .voided))
-    }
-    if contest.sheet(contestant).exclusion != nil {
+    let sheet = contest.sheet(contestant)
+    var options: [Choice.Option] = []
+    if sheet.exclusion != nil || contest.statusRefs(contestant).count > 1 {
       options.append(Choice.Option(label: Words.readmit, answer: .readmit(contestant: contestant)))
     }
-    dialog = .choice(Choice(Words.whichStatus(contest.roster[contestant]), options))
+    options += Exclusion.allCases.filter { $0 != sheet.exclusion }
+      .map { Choice.Option(label: Words.exclusion($0), answer: .exclude(contestant: contestant, $0)) }
+    if sheet.exclusion != .absent {
+      options += contest.scheme.columns.indices.filter { sheet.cells[$0] != .voided }.map { column in
+        Choice.Option(
+          label: Words.voided(contest.scheme.columns[column].name),
+          answer: .set(contestant: contestant, column: column, .voided))
+      }
+    }
+    dialog = .choice(Choice(Words.whichStatus(contest.roster[contestant], sheet.exclusion), options))
   }
 
   /// Asks for the reason of a status; `nil` puts the contestant back.
-  mutating func ask(_ exclusion: Exclusion?, of contestant: Int, _ contest: Contest) {
+  private mutating func ask(_ exclusion: Exclusion?, of contestant: Int, _ contest: Contest) {
     dialog = .form(
       Form(
         .declare(contestant: contestant, exclusion), Words.statusTitle(exclusion, contest.roster[contestant]),
-        fields: [Form.Field(label: Words.reason)]))
+        facts: [Words.statusFact(exclusion)], fields: [Form.Field(label: Words.reason)]))
   }
 
   mutating func answer(_ answer: Choice.Answer, _ state: CompetitionState) -> [Effect] {
     dialog = nil
     guard let contest = state.contest(contestNumber) else { return answer == .quit ? [.quit] : [] }
     switch answer {
-    case .exclude(let contestant, .absent) where !contest.sheet(contestant).cells.contains(where: \.wasSat):
+    case .exclude(let contestant, .absent) where !contest.sheet(contestant).needsReasonToBeAbsent:
       let entry = contest.roster[contestant].entry
       return [.act(.declare(contest: contestNumber, entry: entry, .absent, reason: ""))]
     case .exclude(let contestant, let exclusion): ask(exclusion, of: contestant, contest)
     case .readmit(let contestant): ask(nil, of: contestant, contest)
     case .set(let contestant, let column, let cell):
+      entry.after = .nextSheet
       return key(cell, contestant: contestant, column: column, contest)
-    case .stay: break
+    case .stay: screen = .entry
     case .quit: return [.quit]
     }
     return []
   }
+}
+
+extension Sheet {
+  /// Whether declaring the contestant absent contradicts what stands, so that a reason is asked for.
+  fileprivate var needsReasonToBeAbsent: Bool { exclusion != nil || cells.contains(where: \.wasSat) }
 }

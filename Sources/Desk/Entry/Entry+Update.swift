@@ -5,7 +5,7 @@ internal import Terminal
 extension Desk {
   mutating func updateEntry(_ key: Key, _ state: CompetitionState) -> [Effect] {
     guard let contest = state.contest(contestNumber), contest.roster.indices.contains(entry.row) else {
-      notice = Notice(Words.emptyRoster, .question)
+      message = Message(Words.emptyRoster, .question)
       return []
     }
     if case .character(let character) = key.folded, character == "." || character.isASCII && character.isNumber {
@@ -14,16 +14,22 @@ extension Desk {
     }
     if entry.typed != nil { return updateTyping(key, contest, state) }
     guard let command = KeyTable.entry.command(for: key) else {
-      notice = Notice(Words.noSuchKey, .plain)
+      message = Message(Words.noCommand(key))
       return []
     }
     return perform(command, contest, state)
   }
 
-  /// Digits for the cell under the cursor; while the disk refuses, no further cell takes any.
+  /// Digits for the cell under the cursor; while a mark waits for the disk, no other cell takes any.
   mutating func type(_ text: String, _ contest: Contest, _ state: CompetitionState) {
-    guard mayRecord(state), alarm == nil || entry.typed != nil else { return }
-    entry.type(text, in: contest.scheme.columns[entry.column])
+    guard mayRecord(state) else { return }
+    if let waiting = unsaved?.cell, waiting != Unsaved.Place(row: entry.row, column: entry.column) {
+      message = Message(Words.firstSave(contest.roster[waiting.row], contest.scheme.columns[waiting.column]), .alarm)
+      return
+    }
+    if !entry.type(text, in: contest.scheme.columns[entry.column]) {
+      message = Message(Words.tooManyDigits(EntryGrid.longest), .question)
+    }
   }
 
   private mutating func updateTyping(_ key: Key, _ contest: Contest, _ state: CompetitionState) -> [Effect] {
@@ -36,7 +42,7 @@ extension Desk {
     case .savePreviousCell: return save(.previousCell, contest, state)
     case .saveUp: return save(.up, contest, state)
     case .saveDown: return save(.down, contest, state)
-    case nil: notice = Notice(Words.finishTyping(entry.typed ?? ""), .question)
+    case nil: message = Message(Words.finishTyping(entry.typed ?? ""), .question)
     }
     return []
   }
@@ -48,7 +54,7 @@ extension Desk {
     do throws(MarkProblem) {
       mark = try column.read(typed)
     } catch {
-      notice = Notice(Words.markProblem(error, in: column), .alarm)
+      message = Message(Words.markProblem(error, in: column), .alarm)
       return []
     }
     entry.after = after
@@ -59,8 +65,8 @@ extension Desk {
   mutating func key(_ cell: Scoring.Cell, contestant: Int, column: Int, _ contest: Contest) -> [Effect] {
     let standing = contest.cell(contestant, column)
     if standing == cell, !contest.isInConflict(contestant) {
-      entry.settle(in: contest)
-      notice = Notice(Words.sameMark, .plain)
+      _ = entry.settle(in: contest)
+      message = Message(Words.sameMark, .plain)
       return []
     }
     guard standing == .missing, !contest.isInConflict(contestant) else {
@@ -95,7 +101,11 @@ extension Desk {
     _ command: EntryCommand, _ contest: Contest, _ state: CompetitionState
   ) -> [Effect] {
     switch command {
-    case .nextSheet: entry.move(.nextSheet, in: contest)
+    case .nextSheet:
+      if entry.nextSheet(in: contest) == nil {
+        message = Message(Words.complete(entry.column, in: contest), .good)
+      }
+      entry.move(.nextSheet, in: contest)
     case .nextCell: entry.move(.nextCell, in: contest)
     case .previousCell: entry.move(.previousCell, in: contest)
     case .left: entry.column = max(0, entry.column - 1)
@@ -104,7 +114,7 @@ extension Desk {
     case .explain: dialog = .page(explanation(of: entry.row, in: contest, state))
     case .undo: return undo(contest, state)
     case .absent: if mayRecord(state) { askAboutAbsence(contest) }
-    case .withdrawn: if mayRecord(state) { ask(.withdrawn, of: entry.row, contest) }
+    case .withdrawn: if mayRecord(state) { askAboutWithdrawal(contest) }
     case .statusMenu: if mayRecord(state) { askForStatus(contest) }
     case .move(let move): entry.row = move.row(from: entry.row, of: contest.roster.count, page: bodyRows)
     }

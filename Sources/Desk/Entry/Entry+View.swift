@@ -8,52 +8,74 @@ extension Desk {
   static let gridWidth = 64
 
   func drawEntry(_ contest: Contest, on frame: inout Frame) {
-    let listing = entryListing(contest)
-    listing.drawHead(row: Self.bodyTop, on: &frame, language)
-    let rows = Listing.window(cursor: entry.row, count: contest.roster.count, rows: bodyRows)
-    for (line, contestant) in rows.enumerated() {
-      drawSheet(contestant, contest, listing, row: Self.bodyTop + 1 + line, on: &frame)
+    guard !contest.roster.isEmpty else {
+      for (line, text) in Wrapping.lines(say(Words.emptyRoster), width: size.columns - 4).enumerated() {
+        frame.put(text, row: Self.bodyTop + 1 + line, column: 2, role: .question)
+      }
+      return
     }
-    guard size.columns >= Self.widthForBoth else { return }
-    let left = max(Self.gridWidth, listing.left + listing.width)
-    guard size.columns - left >= 42 else { return }
+    let sheets = sheetListing(contest)
+    sheets.listing.drawHead(row: Self.bodyTop, on: &frame, language)
+    for (line, contestant) in entryRows(contest).enumerated() {
+      drawSheet(contestant, contest, sheets, row: Self.bodyTop + 1 + line, on: &frame)
+    }
+    let left = max(Self.gridWidth, sheets.listing.left + sheets.listing.width)
+    guard showsPane, size.columns - left >= 42 else { return }
     frame.line(row: 2, column: left, height: footTop - 1)
     drawRankingPane(contest, left: left + 1, on: &frame)
   }
 
-  private func entryListing(_ contest: Contest) -> Listing {
+  private var showsPane: Bool { size.columns >= Self.widthForBoth }
+
+  /// The contestants whose sheets are on the screen.
+  func entryRows(_ contest: Contest) -> Range<Int> {
+    Listing.window(cursor: entry.row, count: contest.roster.count, rows: bodyRows)
+  }
+
+  /// The grid's columns, and which of the scheme's are among them: as many as fit, the cursor's always.
+  func sheetListing(_ contest: Contest) -> (listing: Listing, columns: Range<Int>) {
+    let room = (showsPane ? Self.gridWidth : size.columns) - 1
+    let movement = showsPane ? 0 : 5
+    let fixed = 8 + 10 + 10 + movement
+    let fitting = max(1, (room - fixed - 11) / 10)
+    let shown = Listing.window(cursor: entry.column, count: contest.scheme.columns.count, rows: fitting)
+    let name = max(10, min(24, room - fixed - shown.count * 10 - 1))
     var columns = [
-      Listing.Column(title: Words.entryNumber, width: 7), Listing.Column(title: Words.name, width: 14),
+      Listing.Column(title: Words.entryNumber, width: 7), Listing.Column(title: Words.name, width: name),
     ]
-    columns += contest.scheme.columns.map { Listing.Column(title: $0.name, width: 9, align: .right) }
+    columns += shown.map { Listing.Column(title: contest.scheme.columns[$0].name, width: 9, align: .right) }
     columns += [
       Listing.Column(title: Words.total, width: 9, align: .right),
-      Listing.Column(title: Words.rank, width: 8, align: .right),
+      Listing.Column(title: Words.rank, width: 9, align: .right),
     ]
-    return Listing(columns)
+    if !showsPane { columns.append(Listing.Column(title: Words.change, width: 4, align: .right)) }
+    return (Listing(columns), shown)
   }
 
   private func drawSheet(
-    _ contestant: Int, _ contest: Contest, _ listing: Listing, row: Int, on frame: inout Frame
+    _ contestant: Int, _ contest: Contest, _ sheets: (listing: Listing, columns: Range<Int>), row: Int,
+    on frame: inout Frame
   ) {
     let person = contest.roster[contestant]
     let standing = contest.ranking.standing(of: contestant)
-    let isCurrent = contestant == entry.row
     var texts: [(String, Role)] = [(person.entry, .text), (person.name, .text)]
-    texts += contest.scheme.columns.indices.map { shownCell(contestant, $0, contest) }
+    texts += sheets.columns.map { shownCell(contestant, $0, contest) }
     texts.append((Listing.lined(standing.ranked), .text))
     texts.append(shownRank(standing, contest))
-    listing.draw(texts, row: row, on: &frame)
-    if isCurrent {
-      frame.style(row: row, column: 0, width: listing.left + listing.width - 1, role: .selected)
-      drawCursor(contest, listing, row: row, on: &frame)
-    }
+    texts.append(shownStep(contest.step(of: contestant)))
+    sheets.listing.draw(texts, row: row, on: &frame)
+    guard contestant == entry.row else { return }
+    frame.style(row: row, column: 0, width: sheets.listing.left + sheets.listing.width - 1, role: .selected)
+    drawCursor(contest, sheets, row: row, on: &frame)
   }
 
-  private func drawCursor(_ contest: Contest, _ listing: Listing, row: Int, on frame: inout Frame) {
-    let at = 2 + entry.column
-    let start = listing.start(at)
-    let width = listing.columns[at].width
+  private func drawCursor(
+    _ contest: Contest, _ sheets: (listing: Listing, columns: Range<Int>), row: Int, on frame: inout Frame
+  ) {
+    let at = 2 + entry.column - sheets.columns.lowerBound
+    guard sheets.columns.contains(entry.column) else { return }
+    let start = sheets.listing.start(at)
+    let width = sheets.listing.columns[at].width
     if let typed = entry.typed {
       let shown = "[\(typed)_]"
       let wide = max(width, Width.of(shown))
@@ -61,7 +83,8 @@ extension Desk {
       frame.cursor = Point(row: row, column: start + width - 2)
     } else {
       let (text, _) = shownCell(entry.row, entry.column, contest)
-      frame.put("[\(text)]", row: row, column: start - 1, width: width + 2, role: .field, align: .right)
+      frame.put(
+        "[\(Width.cut(text, to: width))]", row: row, column: start - 1, width: width + 2, role: .field, align: .right)
       frame.cursor = Point(row: row, column: start + width - 1)
     }
   }
@@ -76,7 +99,7 @@ extension Desk {
     case .notSat, .voided: return (say(Words.cell(cell)), .question)
     case .missing:
       guard let exclusion = contest.sheet(contestant).exclusion else { return ("—", .dim) }
-      return column == 0 ? (say(Words.exclusion(exclusion)), .question) : ("", .dim)
+      return column == 0 ? (say(Words.exclusionShort(exclusion)), .question) : ("", .dim)
     }
   }
 
@@ -85,17 +108,27 @@ extension Desk {
     switch standing.place {
     case .ranked(let rank): (String(rank), contest.openCount == 0 ? .text : .provisional)
     case .tied: (say(Words.ruling), .question)
-    case .unranked(.excluded(let exclusion)): (say(Words.exclusion(exclusion)), .question)
+    case .unranked(.excluded(let exclusion)): (say(Words.exclusionShort(exclusion)), .question)
     case .unranked: ("—", .dim)
     }
   }
 
   /// The message under the grid: whose cell it is, what is typed, and the limit.
-  func entryMessage(_ state: CompetitionState) -> Notice? {
+  func entryMessage(_ state: CompetitionState) -> Message? {
     guard screen == .entry, let contest = state.contest(contestNumber), contest.roster.indices.contains(entry.row)
     else { return nil }
     let column = contest.scheme.columns[entry.column]
-    if let problem = entry.problem { return Notice(Words.markProblem(problem, in: column), .alarm) }
-    return Notice(Words.cellMessage(contest.roster[entry.row], column, typed: entry.typed))
+    if let problem = entry.problem { return Message(Words.markProblem(problem, in: column), .alarm) }
+    let exclusion = contest.sheet(entry.row).exclusion
+    return Message(
+      Words.cellMessage(contest.roster[entry.row], column, typed: entry.typed, exclusion),
+      exclusion == nil || entry.typed == nil ? .plain : .question)
+  }
+}
+
+extension Contest {
+  /// How a contestant moved at the last change.
+  func step(of contestant: Int) -> Movement.Step {
+    ranking.position(of: contestant).map { movement.step(of: contestant, at: $0) } ?? .stayed
   }
 }

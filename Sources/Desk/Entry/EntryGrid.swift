@@ -19,13 +19,15 @@ struct EntryGrid: Hashable, Sendable {
   }
 
   /// Longer than any mark, and short enough for the cell.
-  private static let longest = 8
+  static let longest = 8
 
-  mutating func type(_ text: String, in column: Column) {
+  /// Takes digits and points; says whether there was room for them.
+  mutating func type(_ text: String, in column: Column) -> Bool {
     let digits = text.map(\.folded).filter { $0 == "." || $0.isASCII && $0.isNumber }
     let whole = (typed ?? "") + String(digits)
-    guard !digits.isEmpty, whole.count <= Self.longest else { return }
+    guard !digits.isEmpty, whole.count <= Self.longest else { return false }
     set(whole, in: column)
+    return true
   }
 
   mutating func erase(in column: Column) {
@@ -42,24 +44,32 @@ struct EntryGrid: Hashable, Sendable {
     typed = text
     problem = nil
     do throws(MarkProblem) {
-      _ = try column.read(text)
+      // A point at the end waits for its decimals: "91." is no mark, and nothing is wrong with it yet.
+      _ = try column.read(text.hasSuffix(".") && text.count > 1 ? String(text.dropLast()) : text)
     } catch {
       problem = error
     }
   }
 
-  /// The cell is saved: on to the next.
-  mutating func settle(in contest: Contest?) {
+  /// The cell is saved: on to the next one; says whether the column has no sheet left, and stays in the cell then.
+  mutating func settle(in contest: Contest?) -> Bool {
     drop()
-    guard let contest, !contest.roster.isEmpty else { return }
+    guard let contest, !contest.roster.isEmpty else { return false }
+    defer { after = .nextSheet }
+    if after == .nextSheet, nextSheet(in: contest) == nil { return true }
     move(after, in: contest)
-    after = .nextSheet
+    return false
+  }
+
+  /// Keeps the cursor where it is, and inside the roster.
+  mutating func stay(in contest: Contest?) {
+    row = max(0, min(row, (contest?.roster.count ?? 0) - 1))
   }
 
   mutating func move(_ step: After, in contest: Contest) {
     let columns = contest.scheme.columns.count
     switch step {
-    case .nextSheet: row = nextSheet(in: contest)
+    case .nextSheet: row = nextSheet(in: contest) ?? min(contest.roster.count - 1, row + 1)
     case .up: row = max(0, row - 1)
     case .down: row = min(contest.roster.count - 1, row + 1)
     case .nextCell:
@@ -79,20 +89,18 @@ struct EntryGrid: Hashable, Sendable {
     }
   }
 
-  /// The next sheet of the pile: the next contestant who still lacks this column's mark, round the end of the list.
+  /// The next sheet of the pile: the next contestant who still lacks this column's mark, round the end of the list;
+  /// `nil` where none lacks it.
   ///
-  /// Where none lacks it, the next row.
-  private func nextSheet(in contest: Contest) -> Int {
+  /// - Complexity: the sheets between, which is one in an ordinary pile; nothing is searched once all is keyed.
+  func nextSheet(in contest: Contest) -> Int? {
+    guard contest.ranking.missingCount > 0 else { return nil }
     let count = contest.roster.count
-    for step in 1...count {
-      let candidate = (row + step) % count
-      if contest.awaits(column, of: candidate) { return candidate }
-    }
-    return min(count - 1, row + 1)
+    return (1...count).lazy.map { (row + $0) % count }.first { contest.awaits(column, of: $0) }
   }
 
   mutating func goToFirstMissing(in contest: Contest?) {
-    guard let contest else { return }
+    guard let contest, contest.ranking.missingCount > 0 else { return }
     for candidate in contest.roster.indices {
       guard let missing = contest.scheme.columns.indices.first(where: { contest.awaits($0, of: candidate) }) else {
         continue
@@ -107,6 +115,6 @@ struct EntryGrid: Hashable, Sendable {
 extension Contest {
   /// Whether a sheet is still to come for a column of a contestant.
   func awaits(_ column: Int, of contestant: Int) -> Bool {
-    cell(contestant, column) == .missing && sheet(contestant).exclusion == nil
+    cell(contestant, column) == .missing && sheet(contestant).missing(under: scheme) > 0
   }
 }

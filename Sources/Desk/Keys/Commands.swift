@@ -56,8 +56,13 @@ enum SignOffCommand: Hashable, Sendable {
 
 /// The journal view.
 enum LogCommand: Hashable, Sendable {
-  case filter, open, clear
+  case filter, open, clear, notices
   case move(Move)
+}
+
+/// The journal's filter, while it is being typed.
+enum FilterCommand: Hashable, Sendable {
+  case keep, erase, clear
 }
 
 /// The people.

@@ -8,24 +8,26 @@ struct KeyBinding<Command: Hashable & Sendable>: Sendable {
   /// `nil` where typing itself is the command.
   let command: Command?
 
-  init(_ keys: [Key], _ cap: String, _ zh: String, _ en: String, _ command: Command) {
+  init(_ keys: [Key], _ zh: String, _ en: String, _ command: Command) {
     self.keys = keys
-    hint = KeyHint(cap: Bilingual(zh: cap, en: cap), label: Bilingual(zh: zh, en: en))
+    hint = KeyHint(caps: keys.map(\.name), label: Bilingual(zh: zh, en: en))
     self.command = command
   }
 
   /// A row for what is simply typed.
   init(typed cap: Bilingual, _ zh: String, _ en: String) {
     keys = []
-    hint = KeyHint(cap: cap, label: Bilingual(zh: zh, en: en))
+    hint = KeyHint(caps: [cap], label: Bilingual(zh: zh, en: en))
     command = nil
   }
 }
 
-/// How a key and what it does are written.
+/// How the keys of one command and what it does are written; the first key is the one the key bar names.
 struct KeyHint: Hashable, Sendable {
-  let cap: Bilingual
+  let caps: [Bilingual]
   let label: Bilingual
+
+  var cap: Bilingual { caps[0] }
 }
 
 extension Array {

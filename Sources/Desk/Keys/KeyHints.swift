@@ -6,7 +6,7 @@ extension Desk {
   /// A key that could only say no here is left out.
   func hints(_ state: CompetitionState) -> [KeyHint] {
     switch dialog {
-    case .form(let form): return (form.asksForReason ? KeyTable.reasonForm : KeyTable.form).map(\.hint)
+    case .form(let form): return form.keys.map(\.hint)
     case .choice: return KeyTable.choice.map(\.hint)
     case .page: return KeyTable.page.map(\.hint)
     case .finder: return KeyTable.finder.map(\.hint)
@@ -19,8 +19,18 @@ extension Desk {
     case .ranking: return KeyTable.ranking.map(\.hint)
     case .ruling: return ruling.tie == nil ? [] : KeyTable.ruling.map(\.hint)
     case .signOff: return KeyTable.signOff.filter { offers($0.command, state) }.map(\.hint)
-    case .log: return KeyTable.log.map(\.hint)
+    case .log:
+      return log.isFiltering
+        ? KeyTable.filter.map(\.hint) : KeyTable.log.filter { offers($0.command) }.map(\.hint)
     case .people: return KeyTable.people.map(\.hint)
+    }
+  }
+
+  private func offers(_ command: LogCommand?) -> Bool {
+    switch command {
+    case .clear: !log.filter.text.isEmpty
+    case .notices: !notices.isEmpty
+    case .filter, .open, .move, nil: true
     }
   }
 
@@ -28,7 +38,8 @@ extension Desk {
     let isSealed = state.contest(contestNumber)?.seal != nil
     switch command {
     case .sign: return !isSealed && signOff.open.isEmpty && state.headReferee != nil
-    case .jump, .move: return !isSealed && !signOff.open.isEmpty
+    case .jump: return !isSealed && !signOff.open.isEmpty
+    case .move: return true
     case .enrolReferee: return !isSealed
     case .reopen: return isSealed
     case nil: return false

@@ -6,131 +6,140 @@ enum KeyTable {
   static let desk: [KeyBinding<DeskCommand>] =
     Screen.tabs.map { screen in
       let number = screen.functionKey ?? 0
-      return KeyBinding([.function(number)], "F\(number)", screen.name.zh, screen.name.en, .go(screen))
+      return KeyBinding([.function(number)], screen.name.zh, screen.name.en, .go(screen))
     } + everywhere
 
   static let everywhere: [KeyBinding<DeskCommand>] = [
-    KeyBinding([.control("l")], "Ctrl-L", "English", "中文", .switchLanguage),
-    KeyBinding([.function(1), .character("?")], "F1", "帮助", "help", .help),
-    KeyBinding([.function(10)], "F10", "退出", "quit", .quit),
+    KeyBinding([.control("l")], "English", "中文", .switchLanguage),
+    KeyBinding([.function(1), .character("?")], "帮助", "help", .help),
+    KeyBinding([.function(10)], "退出", "quit", .quit),
   ]
 
   static let entry: [KeyBinding<EntryCommand>] =
     [
       KeyBinding(typed: Bilingual(zh: "数字", en: "digits"), "录入", "key a mark"),
-      KeyBinding([.enter], "Enter", "下一张", "next sheet", .nextSheet),
-      KeyBinding([.tab], "Tab", "右移", "right", .nextCell),
-      KeyBinding([.character("/")], "/", "查找", "find", .find),
-      KeyBinding([.character("u")], "u", "撤销", "undo", .undo),
-      KeyBinding([.character("a")], "a", "缺考", "absent", .absent),
-      KeyBinding([.character("w")], "w", "弃权", "withdrawn", .withdrawn),
-      KeyBinding([.character("e")], "e", "说明", "explain", .explain),
-      KeyBinding([.character("s")], "s", "其他状态", "other status", .statusMenu),
-      KeyBinding([.backTab], "Shift-Tab", "左移", "left", .previousCell),
-      KeyBinding([.left], "←", "左移", "left", .left),
-      KeyBinding([.right], "→", "右移", "right", .right),
+      KeyBinding([.enter], "下一张", "next sheet", .nextSheet),
+      KeyBinding([.tab], "右移", "right", .nextCell),
+      KeyBinding([.character("/")], "查找", "find", .find),
+      KeyBinding([.character("u")], "撤销", "undo", .undo),
+      KeyBinding([.character("a")], "缺考", "absent", .absent),
+      KeyBinding([.character("w")], "弃权", "withdrawn", .withdrawn),
+      KeyBinding([.character("e")], "说明", "explain", .explain),
+      KeyBinding([.character("s")], "其他状态", "other status", .statusMenu),
+      KeyBinding([.backTab], "左移", "left", .previousCell),
+      KeyBinding([.left], "左移", "left", .left),
+      KeyBinding([.right], "右移", "right", .right),
     ] + moving(EntryCommand.move)
 
   static let typing: [KeyBinding<TypingCommand>] = [
-    KeyBinding([.enter], "Enter", "保存并下移", "save, next sheet", .saveNextSheet),
-    KeyBinding([.tab], "Tab", "保存并右移", "save, right", .saveNextCell),
-    KeyBinding([.backspace], "Backspace", "退格", "erase", .erase),
-    KeyBinding([.escape], "Esc", "放弃所录", "drop it", .drop),
-    KeyBinding([.down], "↓", "保存并下移一行", "save, one down", .saveDown),
-    KeyBinding([.up], "↑", "保存并上移一行", "save, one up", .saveUp),
-    KeyBinding([.backTab], "Shift-Tab", "保存并左移", "save, left", .savePreviousCell),
+    KeyBinding([.enter], "保存并下移", "save, next sheet", .saveNextSheet),
+    KeyBinding([.tab], "保存并右移", "save, right", .saveNextCell),
+    KeyBinding([.backspace], "退格", "erase", .erase),
+    KeyBinding([.escape], "放弃所录", "drop it", .drop),
+    KeyBinding([.down], "保存并下移一行", "save, one down", .saveDown),
+    KeyBinding([.up], "保存并上移一行", "save, one up", .saveUp),
+    KeyBinding([.backTab], "保存并左移", "save, left", .savePreviousCell),
   ]
 
   static let ranking: [KeyBinding<RankingCommand>] =
     [
-      KeyBinding([.character("e"), .enter], "e", "说明", "explain", .explain),
-      KeyBinding([.character("/")], "/", "查找", "find", .find),
+      KeyBinding([.character("e"), .enter], "说明", "explain", .explain),
+      KeyBinding([.character("/")], "查找", "find", .find),
     ] + moving(RankingCommand.move)
 
   static let ruling: [KeyBinding<RulingCommand>] =
     [
-      KeyBinding([.enter, .character(" ")], "Enter", "排在下一名", "takes the next place", .pick),
-      KeyBinding([.backspace], "Backspace", "退回一名", "put one back", .putBack),
-      KeyBinding([.tab], "Tab", "下一组", "next tie", .nextTie),
-      KeyBinding([.backTab], "Shift-Tab", "上一组", "previous tie", .previousTie),
-      KeyBinding([.character("e")], "e", "说明", "explain", .explain),
+      KeyBinding([.enter, .character(" ")], "排在下一名", "gets the next place", .pick),
+      KeyBinding([.backspace], "退回一名", "put one back", .putBack),
+      KeyBinding([.tab], "下一组", "next tie", .nextTie),
+      KeyBinding([.backTab], "上一组", "previous tie", .previousTie),
+      KeyBinding([.character("e")], "说明", "explain", .explain),
     ] + moving(RulingCommand.move)
 
   static let signOff: [KeyBinding<SignOffCommand>] =
     [
-      KeyBinding([.character("s")], "s", "签名封存", "sign and seal", .sign),
-      KeyBinding([.enter], "Enter", "去处理这一项", "go to this item", .jump),
-      KeyBinding([.character("n")], "n", "登记裁判长", "enrol head referee", .enrolReferee),
-      KeyBinding([.character("r")], "r", "启封", "reopen", .reopen),
+      KeyBinding([.character("s")], "签名封存", "sign and seal", .sign),
+      KeyBinding([.enter], "去处理这一项", "go to this item", .jump),
+      KeyBinding([.character("n")], "登记裁判长", "enrol head referee", .enrolReferee),
+      KeyBinding([.character("r")], "启封", "reopen", .reopen),
     ] + moving(SignOffCommand.move)
 
   static let log: [KeyBinding<LogCommand>] =
     [
-      KeyBinding([.character("/")], "/", "筛选", "filter", .filter),
-      KeyBinding([.enter], "Enter", "看原文", "the whole record", .open),
-      KeyBinding([.escape], "Esc", "取消筛选", "clear the filter", .clear),
+      KeyBinding([.character("/")], "筛选", "filter", .filter),
+      KeyBinding([.enter], "看原文", "whole record", .open),
+      KeyBinding([.escape], "取消筛选", "clear the filter", .clear),
+      KeyBinding([.character("n")], "提示", "notes", .notices),
     ] + moving(LogCommand.move)
+
+  /// The journal's filter, while it is being typed; the list follows every letter.
+  static let filter: [KeyBinding<FilterCommand>] = [
+    KeyBinding(typed: Bilingual(zh: "号码/姓名/种类", en: "number, name, kind"), "筛选", "filter"),
+    KeyBinding([.enter], "保留", "keep it", .keep),
+    KeyBinding([.backspace], "退格", "erase", .erase),
+    KeyBinding([.escape], "取消筛选", "clear it", .clear),
+  ]
 
   static let people: [KeyBinding<PeopleCommand>] =
     [
-      KeyBinding([.enter], "Enter", "由此人录分", "takes the keyboard", .take),
-      KeyBinding([.character("n")], "n", "登记记分员", "enrol a scorekeeper", .enrolScorekeeper),
-      KeyBinding([.character("h")], "h", "登记裁判长", "enrol the head referee", .enrolReferee),
+      KeyBinding([.enter], "由此人录分", "take the keyboard", .take),
+      KeyBinding([.character("n")], "登记记分员", "enrol a scorekeeper", .enrolScorekeeper),
+      KeyBinding([.character("h")], "登记裁判长", "enrol the head referee", .enrolReferee),
     ] + moving(PeopleCommand.move)
 
   static let welcome: [KeyBinding<WelcomeCommand>] =
     [
-      KeyBinding([.enter], "Enter", "打开", "open", .open),
-      KeyBinding([.character("d")], "d", "示例比赛", "sample competition", .demo),
-      KeyBinding([.character("n")], "n", "新建", "new", .new),
-      KeyBinding([.character("o")], "o", "按路径打开", "open a path", .openPath),
+      KeyBinding([.enter], "打开", "open", .open),
+      KeyBinding([.character("d")], "示例比赛", "sample competition", .demo),
+      KeyBinding([.character("n")], "新建", "new", .new),
+      KeyBinding([.character("o")], "打开路径", "open a path", .openPath),
     ] + moving(WelcomeCommand.move)
 
   static let form: [KeyBinding<FormCommand>] = [
-    KeyBinding([.enter], "Enter", "下一项，末项即确定", "next field; done after the last", .next),
-    KeyBinding([.escape], "Esc", "返回", "back", .back),
-    KeyBinding([.tab, .down], "Tab", "下一项", "next field", .forward),
-    KeyBinding([.backTab, .up], "Shift-Tab", "上一项", "previous field", .backward),
-    KeyBinding([.backspace], "Backspace", "退格", "erase", .erase),
+    KeyBinding([.enter], "下一项/确定", "next / done", .next),
+    KeyBinding([.escape], "返回", "back", .back),
+    KeyBinding([.tab, .down], "下一项", "next field", .forward),
+    KeyBinding([.backTab, .up], "上一项", "previous field", .backward),
+    KeyBinding([.backspace], "退格", "erase", .erase),
   ]
 
   /// A form that asks for a reason offers the usual ones.
   static let reasonForm: [KeyBinding<FormCommand>] =
-    [KeyBinding([.function(2)], "F2", "常用理由", "usual reasons", .usualReason)] + form
+    [KeyBinding([.function(2)], "常用理由", "usual reasons", .usualReason)] + form
 
   static let choice: [KeyBinding<ChoiceCommand>] = [
     KeyBinding(typed: Bilingual(zh: "数字", en: "digit"), "选定", "choose"),
-    KeyBinding([.enter], "Enter", "选定", "choose", .choose),
-    KeyBinding([.up], "↑", "上移", "up", .up),
-    KeyBinding([.down], "↓", "下移", "down", .down),
-    KeyBinding([.escape], "Esc", "返回", "back", .back),
+    KeyBinding([.enter], "选定", "choose", .choose),
+    KeyBinding([.up], "上移", "up", .up),
+    KeyBinding([.down], "下移", "down", .down),
+    KeyBinding([.escape], "返回", "back", .back),
   ]
 
   static let page: [KeyBinding<PageCommand>] = [
-    KeyBinding([.up], "↑", "上移", "up", .up),
-    KeyBinding([.down], "↓", "下移", "down", .down),
-    KeyBinding([.pageUp], "PgUp", "上页", "page up", .pageUp),
-    KeyBinding([.pageDown, .character(" ")], "PgDn", "下页", "page down", .pageDown),
-    KeyBinding([.escape, .enter, .function(1), .character("q")], "Esc", "返回", "back", .back),
+    KeyBinding([.up], "上移", "up", .up),
+    KeyBinding([.down], "下移", "down", .down),
+    KeyBinding([.pageUp], "上页", "page up", .pageUp),
+    KeyBinding([.pageDown, .character(" ")], "下页", "page down", .pageDown),
+    KeyBinding([.escape, .enter, .function(1), .character("q")], "返回", "back", .back),
   ]
 
   static let finder: [KeyBinding<FinderCommand>] = [
     KeyBinding(typed: Bilingual(zh: "号码/姓名/拼音", en: "number, name, pinyin"), "查找", "find"),
-    KeyBinding([.enter], "Enter", "选定", "choose", .choose),
-    KeyBinding([.up], "↑", "上移", "up", .up),
-    KeyBinding([.down], "↓", "下移", "down", .down),
-    KeyBinding([.backspace], "Backspace", "退格", "erase", .erase),
-    KeyBinding([.escape], "Esc", "返回原处", "back", .back),
+    KeyBinding([.enter], "选定", "choose", .choose),
+    KeyBinding([.up], "上移", "up", .up),
+    KeyBinding([.down], "下移", "down", .down),
+    KeyBinding([.backspace], "退格", "erase", .erase),
+    KeyBinding([.escape], "返回原处", "back", .back),
   ]
 
   private static func moving<Command>(_ command: (Move) -> Command) -> [KeyBinding<Command>] {
     [
-      KeyBinding([.up], "↑", "上移", "up", command(.up)),
-      KeyBinding([.down], "↓", "下移", "down", command(.down)),
-      KeyBinding([.pageUp], "PgUp", "上页", "page up", command(.pageUp)),
-      KeyBinding([.pageDown], "PgDn", "下页", "page down", command(.pageDown)),
-      KeyBinding([.home], "Home", "首行", "first", command(.top)),
-      KeyBinding([.end], "End", "末行", "last", command(.bottom)),
+      KeyBinding([.up], "上移", "up", command(.up)),
+      KeyBinding([.down], "下移", "down", command(.down)),
+      KeyBinding([.pageUp], "上页", "page up", command(.pageUp)),
+      KeyBinding([.pageDown], "下页", "page down", command(.pageDown)),
+      KeyBinding([.home], "首行", "first", command(.top)),
+      KeyBinding([.end], "末行", "last", command(.bottom)),
     ]
   }
 }

@@ -11,6 +11,9 @@ extension Desk {
   /// The rows a list has on the screen, its head not counted.
   var bodyRows: Int { max(1, size.rows - Self.bodyTop - 4) }
 
+  /// Smaller than this, a part of the desk is out of sight, and it says so.
+  static let leastSize = Size(columns: 80, rows: 24)
+
   /// The row of the line above the message.
   var footTop: Int { max(Self.bodyTop, size.rows - 3) }
 
@@ -38,11 +41,12 @@ extension Desk {
     guard screen != .welcome else { return [(clock, .bar)] }
     var parts: [(String, Role)] = []
     if readOnly != nil { parts.append((say(Words.readOnlyShort), .alarm)) }
+    if !notices.isEmpty { parts.append((say(Words.noticesShort(notices.count)), .question)) }
     if state.contest(contestNumber)?.seal != nil { parts.append((say(Words.sealedShort), .good)) }
     parts.append(("\(say(Words.scorekeeper)) \(person.isEmpty ? say(Words.nobody) : Width.cut(person, to: 12))", .bar))
     if size.columns >= 100 { parts.append(("\(say(Words.station)) \(Width.cut(state.stationName, to: 8))", .bar)) }
     parts.append(
-      alarm == nil ? (say(Words.saved(state.recordCount)), .bar) : (say(Words.notSavedShort), .alarm))
+      unsaved == nil ? (say(Words.saved(state.recordCount)), .bar) : (say(Words.notSavedShort), .alarm))
     if !clock.isEmpty { parts.append((clock, .bar)) }
     return parts
   }
@@ -69,16 +73,30 @@ extension Desk {
   }
 
   func drawFoot(on frame: inout Frame, _ state: CompetitionState) {
+    frame.fill(row: footTop, column: 0, width: size.columns, height: 3, role: .text)
     frame.line(row: footTop, column: 0, width: size.columns)
-    let standing =
-      spaceLow.map { Notice(Words.spaceLow($0), .alarm) } ?? readOnly.map { Notice(Words.readOnly($0), .alarm) }
-    let message = alarm ?? notice ?? (entry.typed == nil ? standing : nil) ?? entryMessage(state)
-    if let message {
-      frame.put(
-        Width.cut(say(message.text), to: size.columns - 2), row: footTop + 1, column: 1, width: size.columns - 2,
-        role: message.role)
+    if let shown = shownMessage(state) {
+      // A sentence that is longer than the line takes the rule above it as well: none is cut where it matters.
+      let lines = Wrapping.lines(say(shown.text), width: size.columns - 2)
+      let first = lines.count > 1 ? footTop : footTop + 1
+      for (at, line) in lines.prefix(2).enumerated() {
+        let isLast = at == 1 && lines.count > 2
+        let text = isLast ? Width.cut(line + "…", to: size.columns - 2) : line
+        frame.put(text, row: first + at, column: 1, width: size.columns - 2, role: shown.role)
+      }
     }
     drawKeys(on: &frame, state)
+  }
+
+  /// What the line for messages says: what is refused now, what is not saved, what was just done, what stands.
+  private func shownMessage(_ state: CompetitionState) -> Message? {
+    if let message, message.tone == .alarm || unsaved == nil { return message }
+    if let unsaved { return Message(Words.notSaved(unsaved.failure), .alarm) }
+    if entry.typed == nil || screen != .entry {
+      if let readOnly { return Message(Words.readOnly(readOnly), .alarm) }
+      if let spaceLow { return Message(Words.spaceLow(spaceLow), .alarm) }
+    }
+    return entryMessage(state)
   }
 
   /// The keys that work here, as many as fit; the ones that work everywhere always stand at the end.

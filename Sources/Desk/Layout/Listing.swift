@@ -26,7 +26,8 @@ struct Listing {
   func drawHead(row: Int, on frame: inout Frame, _ language: Language) {
     for (at, column) in columns.enumerated() {
       frame.put(
-        column.title(language), row: row, column: start(at), width: column.width, role: .header, align: column.align)
+        Width.cut(column.title(language), to: column.width), row: row, column: start(at), width: column.width,
+        role: .header, align: column.align)
     }
   }
 
@@ -52,7 +53,8 @@ struct Listing {
   /// only when it must.
   static func window(cursor: Int, count: Int, rows: Int) -> Range<Int> {
     guard count > rows else { return 0..<max(0, count) }
-    let half = max(1, rows / 2)
+    guard rows > 1 else { return max(0, min(cursor, count - 1))..<max(0, min(cursor, count - 1)) + rows }
+    let half = rows / 2
     let first = max(0, min(count - rows, (cursor / half - 1) * half))
     return first..<first + rows
   }

@@ -12,7 +12,7 @@ extension Desk {
       Listing.Column(title: Words.what, width: max(10, size.columns - fixed - 2)),
     ])
     listing.drawHead(row: Self.bodyTop, on: &frame, language)
-    for (line, at) in Listing.window(cursor: log.cursor, count: log.lines.count, rows: bodyRows - 1).enumerated() {
+    for (line, at) in Listing.window(cursor: log.cursor, count: log.lines.count, rows: logRows).enumerated() {
       let row = Self.bodyTop + 1 + line
       let record = log.lines[at]
       let time = Moment.text(record.t).prefix(19).map { $0 == "T" ? " " : $0 }
@@ -25,6 +25,9 @@ extension Desk {
       frame.style(row: row, column: 0, width: size.columns, role: .selected)
       frame.cursor = Point(row: row, column: 0)
     }
+    if log.lines.isEmpty {
+      frame.put(say(Words.nothingInLog), row: Self.bodyTop + 1, column: 1, role: .dim)
+    }
     drawFilter(on: &frame)
   }
 
@@ -35,4 +38,8 @@ extension Desk {
     let width = frame.put(Width.cut(text, to: size.columns - 4), row: footTop - 1, column: 1, role: role)
     if log.isFiltering { frame.cursor = Point(row: footTop - 1, column: 1 + width) }
   }
+}
+
+extension Words {
+  static let nothingInLog = both("没有符合的记录", "no record matches")
 }

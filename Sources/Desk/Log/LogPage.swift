@@ -55,27 +55,34 @@ extension Desk {
       guard !log.filter.text.isEmpty else { break }
       log.endFiltering(keeping: false)
       return [.readLog(log.restart())]
+    case .notices:
+      if notices.isEmpty { message = Message(Words.noNotices) } else { dialog = .page(Words.journalNotices(notices)) }
     case .move(let move):
-      log.cursor = move.row(from: log.cursor, of: max(1, log.lines.count), page: bodyRows)
-      let isNearEnd = log.cursor + bodyRows >= log.lines.count
+      log.cursor = move.row(from: log.cursor, of: max(1, log.lines.count), page: logRows)
+      let isNearEnd = log.cursor + logRows >= log.lines.count
       if isNearEnd, !log.isComplete, let last = log.lines.last { return [.readLog(log.query(before: last.seq))] }
-    case nil: notice = Notice(Words.noSuchKey)
+    case nil: message = Message(Words.noSuchKey)
     }
     return []
   }
 
   private mutating func updateFilter(_ key: Key) -> [Effect] {
-    switch KeyTable.finder.command(for: key) {
-    case .back: log.endFiltering(keeping: false)
-    case .choose:
+    switch KeyTable.filter.command(for: key) {
+    case .clear: log.endFiltering(keeping: false)
+    case .keep:
       log.endFiltering(keeping: true)
       return []
     case .erase: log.erase()
-    case .up, .down: return []
     case nil:
-      guard case .character(let character) = key else { return [] }
+      guard case .character(let character) = key else {
+        message = Message(Words.leaveFilterFirst, .question)
+        return []
+      }
       log.type(String(character))
     }
     return [.readLog(log.restart())]
   }
+
+  /// The rows of the journal's list: one less than others, for the filter below it.
+  var logRows: Int { max(1, bodyRows - 1) }
 }

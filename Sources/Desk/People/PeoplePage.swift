@@ -14,23 +14,23 @@ extension Desk {
       guard state.people.indices.contains(people.cursor) else { break }
       let chosen = state.people[people.cursor]
       guard chosen.duty == .scorekeeper else {
-        notice = Notice(Words.onlyScorekeepersKey, .question)
+        message = Message(Words.onlyScorekeepersKey, .question)
         break
       }
       person = chosen.name
       screen = .entry
-      notice = Notice(Words.atKeyboard(person), .good)
+      message = Message(Words.atKeyboard(person), .good)
     case .enrolScorekeeper: askForScorekeeper()
     case .enrolReferee: askForReferee(state)
     case .move(let move): people.cursor = move.row(from: people.cursor, of: max(1, state.people.count), page: bodyRows)
-    case nil: notice = Notice(Words.noSuchKey)
+    case nil: message = Message(Words.noSuchKey)
     }
     return []
   }
 
   /// Asks who sits down at the keyboard.
   mutating func askForScorekeeper() {
-    guard readOnly == nil else { return }
+    guard mayEnrol() else { return }
     dialog = .form(
       Form(
         .enrolScorekeeper, Words.enrolScorekeeperTitle, facts: [Words.enrolScorekeeperFact],

@@ -10,7 +10,7 @@ extension Desk {
     for (line, at) in Listing.window(cursor: ranking.cursor, count: count, rows: bodyRows - 1).enumerated() {
       guard let contestant = ranking.contestant(at: at, in: contest) else { continue }
       let row = Self.bodyTop + 1 + line
-      listing.draw(texts(of: contestant, at: at, contest), row: row, on: &frame)
+      listing.draw(texts(of: contestant, at: at, contest, hasUnit: unitWidth(contest) > 0), row: row, on: &frame)
       guard at == ranking.cursor else { continue }
       frame.style(row: row, column: 0, width: size.columns, role: .selected)
       frame.cursor = Point(row: row, column: 0)
@@ -22,28 +22,34 @@ extension Desk {
 
   private func rankingListing(_ contest: Contest) -> Listing {
     let marks = contest.scheme.columns.map { Listing.Column(title: $0.name, width: 9, align: .right) }
-    let fixed = 8 + 7 + 12 + marks.count * 10 + 9 + 4 + 10 + 7
-    let unit = size.columns - fixed - 2
+    let unit = unitWidth(contest)
     var columns = [
-      Listing.Column(title: Words.rank, width: 7, align: .right), Listing.Column(title: Words.entryNumber, width: 6),
+      Listing.Column(title: Words.rank, width: 9, align: .right), Listing.Column(title: Words.entryNumber, width: 7),
       Listing.Column(title: Words.name, width: 12),
     ]
-    if unit >= 10 { columns.append(Listing.Column(title: Words.unit, width: min(24, unit))) }
+    if unit > 0 { columns.append(Listing.Column(title: Words.unit, width: unit)) }
     columns += marks
     columns += [
       Listing.Column(title: Words.total, width: 9, align: .right),
-      Listing.Column(title: Words.change, width: 4, align: .right), Listing.Column(title: Words.decidedBy, width: 12),
+      Listing.Column(title: Words.change, width: 4, align: .right), Listing.Column(title: Words.decidedBy, width: 14),
     ]
     return Listing(columns)
   }
 
-  private func texts(of contestant: Int, at place: Int, _ contest: Contest) -> [(String, Role)] {
+  /// The room for the unit; 0 where it would be too little to read.
+  private func unitWidth(_ contest: Contest) -> Int {
+    let fixed = 10 + 8 + 13 + contest.scheme.columns.count * 10 + 10 + 5 + 15
+    let left = size.columns - fixed - 3
+    return left < 10 ? 0 : min(24, left)
+  }
+
+  private func texts(
+    of contestant: Int, at place: Int, _ contest: Contest, hasUnit: Bool
+  ) -> [(String, Role)] {
     let person = contest.roster[contestant]
     let standing = contest.ranking.standing(of: contestant)
     var texts = [shownRank(standing, contest), (person.entry, .text), (person.name, place == 0 ? .leader : .text)]
-    if rankingListing(contest).columns.count > texts.count + contest.scheme.columns.count + 3 {
-      texts.append((person.unit, .text))
-    }
+    if hasUnit { texts.append((person.unit, .text)) }
     texts += standing.cells.map { cell in
       switch cell {
       case .mark(let mark): (mark.text, .text)

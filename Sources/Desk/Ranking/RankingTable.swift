@@ -41,7 +41,7 @@ extension Desk {
       dialog = .page(explanation(of: contestant, in: contest, state))
     case .move(let move):
       ranking.cursor = move.row(from: ranking.cursor, of: contest.roster.count, page: bodyRows)
-    case nil: notice = Notice(Words.noSuchKey)
+    case nil: message = Message(Words.noSuchKey)
     }
     return []
   }

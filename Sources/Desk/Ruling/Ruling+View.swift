@@ -20,10 +20,9 @@ extension Desk {
     frame.put(say(Words.stillToPlace), row: row, column: 1, role: .header)
     row += 1
     let waiting = ruling.waiting
-    let rows = max(1, footTop - row)
-    for at in Listing.window(cursor: ruling.cursor, count: waiting.count, rows: rows) {
+    for at in Listing.window(cursor: ruling.cursor, count: waiting.count, rows: max(1, footTop - row)) {
       let person = contest.roster[waiting[at]]
-      frame.put("   \(person.entry)  \(person.name)  \(person.unit)", row: row, column: 1, role: .text)
+      frame.put("   \(Words.called(person))  \(person.unit)", row: row, column: 1, role: .text)
       if at == ruling.cursor {
         frame.style(row: row, column: 0, width: size.columns, role: .selected)
         frame.cursor = Point(row: row, column: 1)
@@ -32,14 +31,16 @@ extension Desk {
     }
   }
 
+  /// Those placed so far, the last ones where not all have room beside those who wait.
   private func drawPicked(_ contest: Contest, from first: Int, on frame: inout Frame) -> Int {
     guard !ruling.picked.isEmpty else { return first }
     var row = first
     frame.put(say(Words.placed), row: row, column: 1, role: .header)
-    for (at, contestant) in ruling.picked.enumerated() {
+    let places = Array(ruling.picked.enumerated())
+    for (at, contestant) in places.suffix(max(1, (footTop - first) / 2)) {
       row += 1
       let person = contest.roster[contestant]
-      frame.put("   \(at + 1)  \(person.entry)  \(person.name)  \(person.unit)", row: row, column: 1, role: .good)
+      frame.put("   \(at + 1)  \(Words.called(person))  \(person.unit)", row: row, column: 1, role: .good)
     }
     return row + 2
   }

@@ -24,10 +24,13 @@ struct RulingTable: Hashable, Sendable {
   /// Open ties first, then those ruled on already.
   mutating func refresh(_ contest: Contest?) {
     guard let contest else { return }
+    let before = tie
     ties =
       contest.ranking.openTies.map { Tie(contestants: $0, isRuled: false) }
       + contest.ruledTies.map { Tie(contestants: $0, isRuled: true) }
     current = min(current, max(0, ties.count - 1))
+    // What is being put together stands as long as its tie does.
+    guard tie != before else { return }
     cursor = 0
     picked = []
   }
@@ -45,18 +48,25 @@ struct RulingTable: Hashable, Sendable {
 
 extension Desk {
   mutating func updateRuling(_ key: Key, _ state: CompetitionState) -> [Effect] {
-    guard let contest = state.contest(contestNumber), ruling.tie != nil else { return [] }
+    guard let contest = state.contest(contestNumber), ruling.tie != nil else {
+      message = Message(Words.noTies, .good)
+      return []
+    }
     let waiting = ruling.waiting
     switch KeyTable.ruling.command(for: key) {
     case .pick:
-      guard mayRecord(state), waiting.indices.contains(ruling.cursor) else { break }
-      ruling.picked.append(waiting[ruling.cursor])
+      guard mayRecord(state) else { break }
+      if waiting.indices.contains(ruling.cursor) { ruling.picked.append(waiting[ruling.cursor]) }
       ruling.cursor = 0
       // The last one has no choice left.
       if waiting.count == 2 { ruling.picked += ruling.waiting }
       if ruling.waiting.isEmpty { askForRuling(contest) }
     case .putBack:
-      _ = ruling.picked.popLast()
+      guard !ruling.picked.isEmpty else {
+        message = Message(Words.nothingPicked)
+        break
+      }
+      ruling.picked.removeLast()
       if ruling.waiting.count == 1 { _ = ruling.picked.popLast() }
       ruling.cursor = 0
     case .nextTie: ruling.go(by: 1)
@@ -66,7 +76,7 @@ extension Desk {
       dialog = .page(explanation(of: waiting[ruling.cursor], in: contest, state))
     case .move(let move):
       ruling.cursor = move.row(from: ruling.cursor, of: max(1, waiting.count), page: waiting.count)
-    case nil: notice = Notice(Words.noSuchKey)
+    case nil: message = Message(Words.noSuchKey)
     }
     return []
   }

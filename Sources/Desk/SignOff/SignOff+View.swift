@@ -79,7 +79,7 @@ extension Words {
 
   static func openItem(_ item: OpenItem, in contest: Contest) -> Bilingual {
     func people(_ group: [Int]) -> String {
-      group.map { "\(contest.roster[$0].entry) \(contest.roster[$0].name)" }.joined(separator: "、")
+      group.map { called(contest.roster[$0]) }.joined(separator: "、")
     }
     switch item {
     case .missing(let contestant, let columns):
@@ -93,7 +93,7 @@ extension Words {
   }
 
   static func ruledGroup(_ group: [Int], in contest: Contest) -> Bilingual {
-    let names = group.map { "\(contest.roster[$0].entry) \(contest.roster[$0].name)" }.joined(separator: " › ")
+    let names = group.map { called(contest.roster[$0]) }.joined(separator: " › ")
     return both("已裁定：\(names)", "ruled: \(names)")
   }
 

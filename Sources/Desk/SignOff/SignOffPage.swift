@@ -33,7 +33,7 @@ extension Desk {
     case .reopen: askToReopen(contest)
     case .move(let move):
       signOff.cursor = move.row(from: signOff.cursor, of: max(1, signOff.open.count), page: bodyRows)
-    case nil: notice = Notice(Words.noSuchKey)
+    case nil: message = Message(Words.noSuchKey)
     }
     return []
   }
@@ -41,11 +41,11 @@ extension Desk {
   private mutating func askToSign(_ contest: Contest, _ state: CompetitionState) {
     guard mayRecord(state) else { return }
     guard signOff.open.isEmpty else {
-      notice = Notice(Words.refusal(.open(signOff.open), of: nil, in: state), .alarm)
+      message = Message(Words.refusal(.open(signOff.open), of: nil, in: state), .alarm)
       return
     }
     guard let referee = state.headReferee, referee.key != nil else {
-      notice = Notice(Words.noHeadReferee, .question)
+      message = Message(Words.noHeadReferee, .question)
       return
     }
     dialog = .form(
@@ -55,8 +55,9 @@ extension Desk {
   }
 
   private mutating func askToReopen(_ contest: Contest) {
-    guard readOnly == nil, let seal = contest.seal else {
-      notice = Notice(Words.notSealed)
+    guard mayEnrol() else { return }
+    guard let seal = contest.seal else {
+      message = Message(Words.notSealed)
       return
     }
     dialog = .form(
@@ -89,14 +90,11 @@ extension Desk {
     guard signOff.open.indices.contains(signOff.cursor) else { return [] }
     switch signOff.open[signOff.cursor] {
     case .missing(let contestant, let columns):
-      screen = .entry
-      entry.row = contestant
-      entry.column = columns.first ?? 0
-    case .conflict(let contestant):
-      screen = .entry
-      entry.row = contestant
+      goTo(contestant, state)
+      if entry.typed == nil { entry.column = columns.first ?? 0 }
+    case .conflict(let contestant): goTo(contestant, state)
     case .tie: return go(.ruling, state)
-    case .nobody: notice = Notice(Words.emptyRoster, .question)
+    case .nobody: message = Message(Words.emptyRoster, .question)
     }
     return []
   }

@@ -23,13 +23,13 @@ extension Desk {
           fields: [
             Form.Field(label: Words.folder), Form.Field(label: Words.competitionTitle),
             Form.Field(label: Words.eventName),
-            Form.Field(label: Words.stageName, editor: LineEditor(Stage.final.zh)),
+            Form.Field(label: Words.stageName, editor: LineEditor(say(Words.stage(.final)))),
           ]))
     case .openPath:
       dialog = .form(Form(.openFolder, Words.openFolderTitle, fields: [Form.Field(label: Words.folder)]))
     case .move(let move):
       welcome.cursor = move.row(from: welcome.cursor, of: max(1, welcome.folders.count), page: bodyRows)
-    case nil: notice = Notice(Words.noSuchKey)
+    case nil: message = Message(Words.noSuchKey)
     }
     return []
   }

@@ -50,7 +50,7 @@ extension Words {
   fileprivate static func step(_ step: Step, in contest: Contest) -> Bilingual {
     func column(_ index: Int) -> Bilingual { contest.scheme.columns[index].name }
     func people(_ group: [Int], _ separator: String) -> String {
-      group.map { "\(contest.roster[$0].entry) \(contest.roster[$0].name)" }.joined(separator: separator)
+      group.map { called(contest.roster[$0]) }.joined(separator: separator)
     }
     switch step {
     case .product(let index, let mark, let weight, let product, _):

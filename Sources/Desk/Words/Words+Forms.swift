@@ -68,7 +68,7 @@ extension Words {
   static func rulingFacts(_ order: [Int], in contest: Contest) -> [Bilingual] {
     order.enumerated().map { place, contestant in
       let person = contest.roster[contestant]
-      return both("先后 \(place + 1)：\(person.entry) \(person.name)", "\(place + 1): \(person.entry) \(person.name)")
+      return both("\(place + 1)  \(called(person))", "\(place + 1)  \(called(person))")
     }
   }
 

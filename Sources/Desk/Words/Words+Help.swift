@@ -3,17 +3,52 @@ internal import Scoring
 internal import Terminal
 
 extension Desk {
-  /// The help of the screen that is open: what it is for, then every key that works on it.
-  func help(_ state: CompetitionState) -> Page {
-    let keys = (hints(state) + KeyTable.desk.map(\.hint)).map { hint in
-      Words.both(
-        "  " + Width.pad(hint.cap.zh, to: 16) + hint.label.zh, "  " + Width.pad(hint.cap.en, to: 24) + hint.label.en)
+  /// The help of the screen that is open: what it is for, then every key that works on it, in dialogs too.
+  var help: Page {
+    let sections: [(Bilingual, [KeyHint])] =
+      [(Words.keysHere, screenKeys)]
+      + (screen == .entry ? [(Words.keysWhileTyping, KeyTable.typing.map(\.hint))] : [])
+      + (screen == .log ? [(Words.keysOfFilter, KeyTable.filter.map(\.hint))] : [])
+      + [
+        (Words.keysEverywhere, (screen == .welcome ? KeyTable.everywhere : KeyTable.desk).map(\.hint)),
+        (Words.keysOfForms, KeyTable.reasonForm.map(\.hint)), (Words.keysOfChoices, KeyTable.choice.map(\.hint)),
+        (Words.keysOfFinder, KeyTable.finder.map(\.hint)), (Words.keysOfPages, KeyTable.page.map(\.hint)),
+      ]
+    let lines = sections.flatMap { heading, hints in [Words.both("", ""), heading] + hints.map(Words.helpLine) }
+    return Page(title: Words.helpTitle(screen), lines: Words.purpose(screen) + lines)
+  }
+
+  /// Every key of the screen that is open, also those that could only say no just now.
+  private var screenKeys: [KeyHint] {
+    switch screen {
+    case .welcome: KeyTable.welcome.map(\.hint)
+    case .entry: KeyTable.entry.map(\.hint)
+    case .ranking: KeyTable.ranking.map(\.hint)
+    case .ruling: KeyTable.ruling.map(\.hint)
+    case .signOff: KeyTable.signOff.map(\.hint)
+    case .log: KeyTable.log.map(\.hint)
+    case .people: KeyTable.people.map(\.hint)
     }
-    return Page(title: Words.helpTitle(screen), lines: Words.purpose(screen) + [Words.both("", "")] + keys)
   }
 }
 
 extension Words {
+  fileprivate static let keysHere = both("【本屏的键】", "[Keys of this screen]")
+  fileprivate static let keysWhileTyping = both("【格中有未存的数字时】", "[While digits stand unsaved in a cell]")
+  fileprivate static let keysOfFilter = both("【筛选时】", "[While filtering]")
+  fileprivate static let keysEverywhere = both("【到处可用】", "[Everywhere]")
+  fileprivate static let keysOfForms = both("【填写时】", "[In a form]")
+  fileprivate static let keysOfChoices = both("【选择时】", "[In a choice]")
+  fileprivate static let keysOfFinder = both("【查找时】", "[While finding]")
+  fileprivate static let keysOfPages = both("【阅读时】", "[On a page like this]")
+
+  /// One key and what it does, in two columns.
+  fileprivate static func helpLine(_ hint: KeyHint) -> Bilingual {
+    both(
+      "  " + Width.pad(hint.caps.map(\.zh).joined(separator: " "), to: 18) + hint.label.zh,
+      "  " + Width.pad(hint.caps.map(\.en).joined(separator: " "), to: 22) + hint.label.en)
+  }
+
   fileprivate static func helpTitle(_ screen: Screen) -> Bilingual {
     both("帮助 · \(screen.name.zh)", "Help · \(screen.name.en)")
   }

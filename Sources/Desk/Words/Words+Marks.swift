@@ -1,5 +1,6 @@
 internal import Competition
 public import Scoring
+internal import Terminal
 
 extension Words {
   static let sameMark = both("与已存分数相同，未另记录", "the same mark stands already; nothing recorded")
@@ -12,6 +13,7 @@ extension Words {
   static let voidedShort = both("作废", "void")
   static let conflictShort = both("冲突", "conflict")
   static let absentFromAll = both("全场缺考（没有参加任何部分）", "absent from the whole contest")
+  static let absentDespiteMarks = both("全场缺考（已有成绩，须写理由）", "absent from the whole contest (has marks: needs a reason)")
   static let readmit = both("恢复为正常参赛", "back among the registered")
 
   static func notSat(_ component: Bilingual) -> Bilingual {
@@ -23,17 +25,19 @@ extension Words {
   }
 
   static func whichAbsence(_ contestant: Contestant) -> Bilingual {
-    both("\(contestant.entry) \(contestant.name) 缺考：哪一种？", "\(contestant.entry) \(contestant.name) absent: which way?")
+    both("\(called(contestant)) 缺考：哪一种？", "\(called(contestant)) absent: from what?")
   }
 
-  static func whichStatus(_ contestant: Contestant) -> Bilingual {
-    both("\(contestant.entry) \(contestant.name) 的状态", "Status of \(contestant.entry) \(contestant.name)")
+  static func whichStatus(_ contestant: Contestant, _ exclusion: Exclusion?) -> Bilingual {
+    guard let now = exclusion.map(Words.exclusion) else {
+      return both("\(called(contestant)) 的状态", "Status of \(called(contestant))")
+    }
+    return both("\(called(contestant)) 的状态，现为\(now.zh)", "Status of \(called(contestant)), now \(now.en)")
   }
 
   static func statusTitle(_ exclusion: Exclusion?, _ contestant: Contestant) -> Bilingual {
     let what = exclusion.map(Words.exclusion) ?? readmit
-    return both(
-      "\(contestant.entry) \(contestant.name)：\(what.zh)", "\(contestant.entry) \(contestant.name): \(what.en)")
+    return both("\(called(contestant))：\(what.zh)", "\(called(contestant)): \(what.en)")
   }
 
   /// The name of an exclusion, as score sheets write it.
@@ -44,6 +48,20 @@ extension Words {
     case .disqualified: both("取消成绩", "disqualified")
     case .void: both("资格不符", "entry void")
     }
+  }
+
+  /// The same where a column is narrow.
+  static func exclusionShort(_ exclusion: Exclusion) -> Bilingual {
+    switch exclusion {
+    case .absent, .withdrawn: Words.exclusion(exclusion)
+    case .disqualified: both("取消成绩", "disqual.")
+    case .void: both("资格不符", "void")
+    }
+  }
+
+  /// A contestant in a sentence: entry number and name, cut so that the sentence keeps its end.
+  static func called(_ contestant: Contestant) -> String {
+    "\(Width.cut(contestant.entry, to: 12)) \(Width.cut(contestant.name, to: 20))"
   }
 
   /// The name of a status.
@@ -109,7 +127,7 @@ extension Words {
     let before = place(impact.before)
     let after = place(impact.after)
     var facts = [
-      both("\(person.entry) \(person.name)  \(name.zh)", "\(person.entry) \(person.name)  \(name.en)"),
+      both("\(called(person))  \(name.zh)", "\(called(person))  \(name.en)"),
       both("分数：\(old.zh) → \(new.zh)", "mark: \(old.en) → \(new.en)"),
       both("名次：\(before.zh) → \(after.zh)", "rank: \(before.en) → \(after.en)"),
     ]
@@ -122,16 +140,77 @@ extension Words {
 }
 
 extension Words {
-  static func cellMessage(_ contestant: Contestant, _ column: Column, typed: String?) -> Bilingual {
+  static func cellMessage(
+    _ contestant: Contestant, _ column: Column, typed: String?, _ exclusion: Exclusion?
+  ) -> Bilingual {
     let top = column.highest.text
+    let status = exclusion.map { both("（\(Words.exclusion($0).zh)）", " (\(Words.exclusion($0).en))") } ?? both("", "")
+    let who = both(called(contestant) + status.zh, called(contestant) + status.en)
     guard let typed else {
-      return both(
-        "\(contestant.entry) \(contestant.name) · \(column.name.zh) · 满分 \(top)",
-        "\(contestant.entry) \(contestant.name) · \(column.name.en) · out of \(top)")
+      return both("\(who.zh) · \(column.name.zh) · 满分 \(top)", "\(who.en) · \(column.name.en) · out of \(top)")
     }
     return both(
-      "\(contestant.entry) \(contestant.name) · \(column.name.zh) \(typed) → 回车保存 · 满分 \(top)",
-      "\(contestant.entry) \(contestant.name) · \(column.name.en) \(typed) → Enter saves · out of \(top)")
+      "\(who.zh) · \(column.name.zh) \(typed) → 回车保存 · 满分 \(top)",
+      "\(who.en) · \(column.name.en) \(typed) → Enter saves · out of \(top)")
+  }
+
+  static func firstSave(_ contestant: Contestant, _ column: Column) -> Bilingual {
+    both(
+      "未存盘：先把 \(called(contestant)) 的\(column.name.zh)存好，再录别的",
+      "NOT SAVED: first save the \(column.name.en) of \(called(contestant)), then key others")
+  }
+
+  static func tooManyDigits(_ most: Int) -> Bilingual {
+    both("最多 \(most) 位，这一位没有录入", "at most \(most) characters; this was not taken")
+  }
+
+  static func already(_ exclusion: Exclusion, _ contestant: Contestant) -> Bilingual {
+    let what = Words.exclusion(exclusion)
+    return both("\(called(contestant)) 已记为\(what.zh)；要改按 s", "\(called(contestant)) is \(what.en) already; s changes it")
+  }
+
+  static func statusFact(_ exclusion: Exclusion?) -> Bilingual {
+    switch exclusion {
+    case .absent, .withdrawn, .disqualified, .void:
+      both("仍在名单上，但没有名次、奖项和证书；以后可以恢复。", "Stays on the list without rank, award or certificate; can be taken back.")
+    case nil: both("恢复后按已录的分数重新排名。", "Ranked again by the marks that stand.")
+    }
+  }
+
+  /// What a key that does nothing in the grid tells: what would have been meant.
+  static func noCommand(_ key: Key) -> Bilingual {
+    switch key {
+    case .character(let character) where Width.of(character) == 2 && character.isLetter:
+      both("输入法在中文状态：请切换到英文再按命令键", "the input method is on: switch it off for command keys")
+    case .backspace, .delete:
+      both("改分：直接打新分数；撤销上一次录入：按 u", "to change a mark type the new one; u takes the last one back")
+    case .character, .enter, .tab, .backTab, .escape, .insert, .up, .down, .left, .right, .home, .end, .pageUp,
+      .pageDown, .function, .control, .alt:
+      noSuchKey
+    }
+  }
+
+  /// A column without a sheet left, and what comes next.
+  static func complete(_ column: Int, in contest: Contest) -> Bilingual {
+    let name = contest.scheme.columns[column].name
+    let next: Bilingual
+    if contest.ranking.missingCount > 0 {
+      next = both("其他列还有 \(contest.ranking.missingCount) 格待录", "\(contest.ranking.missingCount) to key in other columns")
+    } else if contest.openTieCount > 0 {
+      next = both("有 \(contest.openTieCount) 组同分，F5 裁定", "\(contest.openTieCount) to rule on, F5")
+    } else {
+      next = both("可以 F6 签核", "F6 signs")
+    }
+    return both("\(name.zh)已全部录完；\(next.zh)", "\(name.en) is complete; \(next.en)")
+  }
+
+  /// The last sheet of a column was saved.
+  static func recordedLast(
+    _ intent: Intent, column: Int, in contest: Contest, _ state: CompetitionState
+  ) -> Bilingual {
+    let saved = recorded(intent, in: state)
+    let complete = complete(column, in: contest)
+    return both("\(saved.zh)；\(complete.zh)", "\(saved.en); \(complete.en)")
   }
 }
 

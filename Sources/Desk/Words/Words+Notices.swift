@@ -3,6 +3,15 @@ internal import Journal
 public import Scoring
 
 extension Words {
+  static let howToQuit = both("退出请按 F10", "F10 quits")
+  static let leaveDialogFirst = both("先按 Esc 返回，再用这个键", "press Esc first, then this key")
+  static let leaveFilterFirst = both("正在筛选：Enter 保留，Esc 取消", "a filter is being typed: Enter keeps it, Esc clears it")
+  static let tooSmall = both("窗口小于 80×24，有些内容看不到", "the window is smaller than 80×24; a part is out of sight")
+  static let nothingPicked = both("还没有排定任何人", "nobody is placed yet")
+  static let noNotices = both("日志没有提示", "the journal has no notes")
+
+  static func noticesShort(_ count: Int) -> Bilingual { both("日志提示 \(count)", "notes \(count)") }
+
   static let nobodyAtKeyboard = both("还没有登记谁在录分：F9 人员", "nobody is at the keyboard yet: F9 people")
   static let noHeadReferee = both("还没有登记裁判长：按 n 登记", "no head referee is enrolled: press n")
   static let notSealed = both("本场没有封存，不需要启封", "this contest is not sealed")

@@ -1,0 +1,95 @@
+internal import Competition
+internal import Journal
+internal import Scoring
+internal import Terminal
+
+// What the world answers: a folder that was opened, a record that is durable, a refusal, a disk that fails.
+
+extension Desk {
+  mutating func open(_ readOnly: ReadOnly?, _ notices: [Notice], _ state: CompetitionState) {
+    self.readOnly = readOnly
+    self.notices = notices
+    unsaved = nil
+    setAside = nil
+    dialog = nil
+    screen = .entry
+    contestNumber = state.contests.first?.setUp.contest ?? 1
+    entry = EntryGrid()
+    entry.goToFirstMissing(in: state.contest(contestNumber))
+    person = state.scorekeepers.count == 1 ? state.scorekeepers[0].name : ""
+    if readOnly == nil, person.isEmpty, !state.scorekeepers.isEmpty { screen = .people }
+    if notices.isEmpty { seat(state) } else { dialog = .page(Words.journalNotices(notices)) }
+  }
+
+  /// Asks who sits down where nobody is enrolled yet.
+  mutating func seat(_ state: CompetitionState) {
+    if readOnly == nil, !state.contests.isEmpty, state.scorekeepers.isEmpty { askForScorekeeper() }
+  }
+
+  /// What follows on the screen from a record that is now durable.
+  mutating func settle(_ intent: Intent, _ state: CompetitionState) {
+    unsaved = nil
+    setAside = nil
+    dialog = nil
+    message = Message(Words.recorded(intent, in: state), .good)
+    let contest = state.contest(contestNumber)
+    switch intent {
+    case .key:
+      let column = entry.column
+      let isDone = entry.settle(in: contest)
+      if isDone, let contest {
+        message = Message(Words.recordedLast(intent, column: column, in: contest, state), .good)
+      }
+    case .enrol(let name, let duty, _, _):
+      if duty == .scorekeeper { person = name }
+      people.cursor = max(0, state.people.count - 1)
+    case .undo:
+      if let contest { message = Message(Words.undone(entry.row, entry.column, in: contest), .good) }
+    case .rule: ruling = RulingTable()
+    case .declare, .found, .register, .take, .signOff, .reopen: break
+    }
+    refresh(state)
+  }
+
+  /// What the open screen lists was read from another state: it is listed anew, cursors stay.
+  mutating func refresh(_ state: CompetitionState) {
+    let contest = state.contest(contestNumber)
+    entry.stay(in: contest)
+    switch screen {
+    case .ranking: ranking.refresh(contest)
+    case .ruling: ruling.refresh(contest)
+    case .signOff: signOff.refresh(contest)
+    case .welcome, .entry, .log, .people: break
+    }
+  }
+
+  mutating func refuse(_ sentence: Bilingual) {
+    if case .form(var form) = dialog {
+      form.complaint = sentence
+      dialog = .form(form)
+    } else {
+      message = Message(sentence, .alarm)
+    }
+  }
+
+  /// The disk refused: what was typed stays where it is, and a journal that is dead can go on elsewhere.
+  mutating func hold(_ failure: SaveFailure) {
+    let cell = entry.typed.map { _ in Unsaved.Place(row: entry.row, column: entry.column) }
+    unsaved = Unsaved(failure: failure, cell: cell)
+    if case .form(var form) = dialog {
+      form.complaint = Words.notSaved(failure)
+      dialog = .form(form)
+    }
+    if failure == .dead {
+      setAside = dialog
+      askForOtherDisk()
+    }
+  }
+
+  mutating func moved(to folder: String) {
+    unsaved = nil
+    dialog = setAside
+    setAside = nil
+    message = Message(Words.moved(to: folder), .good)
+  }
+}
