@@ -58,7 +58,9 @@ let package = Package(
       name: "CommandTests", dependencies: ["caipan", "Desk", "Intake", "Competition", "Scoring", "Journal"],
       swiftSettings: strict),
     .testTarget(
-      name: "DeskTests", dependencies: ["Desk", "Competition", "Scoring", "Journal", "Terminal"], swiftSettings: strict),
+      name: "DeskTests",
+      dependencies: ["Desk", "Competition", "Scoring", "Journal", "Terminal", "Themes", "SimulatedDisk"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: strict),

@@ -73,7 +73,7 @@ extension Desk {
   }
 
   func drawFoot(on frame: inout Frame, _ state: CompetitionState) {
-    frame.fill(row: footTop, column: 0, width: size.columns, height: 3, role: .text)
+    frame.fill(row: footTop + 1, column: 0, width: size.columns, height: 2, role: .text)
     frame.line(row: footTop, column: 0, width: size.columns)
     if let shown = shownMessage(state) {
       // A sentence that is longer than the line takes the rule above it as well: none is cut where it matters.

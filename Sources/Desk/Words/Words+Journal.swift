@@ -30,12 +30,14 @@ extension Words {
     case .acknowledgementNotWritten(let errno):
       both(
         "记录已存盘，但确认没有写进去（errno \(errno)）：不影响成绩，请检查磁盘。",
-        "Records are saved, but their confirmation could not be written (errno \(errno)). No mark is lost; check the disk.")
+        "Records are saved, but their confirmation could not be written (errno \(errno)). No mark is lost; check the disk."
+      )
     case .littleSpace(let free): spaceLow(free)
     case .noReserve(let errno):
       both(
         "没能预留 1 MiB 空间（errno \(errno)）：磁盘写满时会少一点余地，请先腾出空间。",
-        "1 MiB could not be set aside (errno \(errno)): a full disk would leave less room to end well. Free some space.")
+        "1 MiB could not be set aside (errno \(errno)): a full disk would leave less room to end well. Free some space."
+      )
     case .keyMissing:
       both(
         "本站密钥文件（.key）缺失或不符：录分和签核不受影响，但请查明文件夹是否被人动过。",

@@ -166,7 +166,8 @@ extension Words {
 
   static func already(_ exclusion: Exclusion, _ contestant: Contestant) -> Bilingual {
     let what = Words.exclusion(exclusion)
-    return both("\(called(contestant)) 已记为\(what.zh)；要改按 s", "\(called(contestant)) is \(what.en) already; s changes it")
+    return both(
+      "\(called(contestant)) 已记为\(what.zh)；要改按 s", "\(called(contestant)) is \(what.en) already; s changes it")
   }
 
   static func statusFact(_ exclusion: Exclusion?) -> Bilingual {
@@ -195,7 +196,8 @@ extension Words {
     let name = contest.scheme.columns[column].name
     let next: Bilingual
     if contest.ranking.missingCount > 0 {
-      next = both("其他列还有 \(contest.ranking.missingCount) 格待录", "\(contest.ranking.missingCount) to key in other columns")
+      next = both(
+        "其他列还有 \(contest.ranking.missingCount) 格待录", "\(contest.ranking.missingCount) to key in other columns")
     } else if contest.openTieCount > 0 {
       next = both("有 \(contest.openTieCount) 组同分，F5 裁定", "\(contest.openTieCount) to rule on, F5")
     } else {

@@ -26,7 +26,7 @@ private struct Sitting {
 
   init(folder: CompetitionFolder) {
     self.folder = folder
-    _ = desk.update(.opened(readOnly: nil), folder.state)
+    _ = desk.update(.opened(readOnly: nil, notices: []), folder.state)
   }
 
   /// Each to the finished frame, up and down in turn.

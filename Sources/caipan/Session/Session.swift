@@ -11,6 +11,7 @@ final class Session {
   private var terminal: Terminal
   private var desk: Desk
   private var table = Table.none
+  private var noticesTold = 0
   private let clock = SystemClock()
   private let program: String
 
@@ -30,8 +31,7 @@ final class Session {
 
   /// Puts a folder on the table that is open already.
   func open(_ folder: CompetitionFolder) {
-    table = .writing(folder)
-    _ = handle(.opened(readOnly: nil))
+    _ = handle(laid(folder))
   }
 
   /// Opens a folder, for looking at it where it can't be written; the desk says so.
@@ -90,6 +90,7 @@ final class Session {
         if effect == .quit { return true }
         if effect.isSlow { terminal.paint(desk.view(state)) }
         if let answer = perform(effect) { events.append(answer) }
+        events += news()
       }
     }
     return false
@@ -197,11 +198,25 @@ extension Session {
 // MARK: - Folders and the journal
 
 extension Session {
+  /// Puts a folder on the table.
+  private func laid(_ folder: CompetitionFolder) -> Event {
+    table = .writing(folder)
+    noticesTold = folder.notices.count
+    return .opened(readOnly: nil, notices: folder.notices)
+  }
+
+  /// What the journal has to tell since the desk last heard of it.
+  private func news() -> [Event] {
+    guard case .writing(let folder) = table, folder.notices.count != noticesTold else { return [] }
+    let news = folder.notices.dropFirst(noticesTold).map(Event.noticed)
+    noticesTold = folder.notices.count
+    return news
+  }
+
   private func opened(_ path: String) -> Event {
     let problem: FolderProblem
     do throws(FolderProblem) {
-      table = .writing(try CompetitionFolder(opening: path, program: program))
-      return .opened(readOnly: nil)
+      return laid(try CompetitionFolder(opening: path, program: program))
     } catch {
       problem = error
     }
@@ -209,7 +224,7 @@ extension Session {
     do throws(JournalError) {
       let read = try Self.read(path)
       table = .reading(read.state, read.inspection, path: path)
-      return .opened(readOnly: reason)
+      return .opened(readOnly: reason, notices: [])
     } catch {
       return .folderFailed(problem)
     }
@@ -217,8 +232,7 @@ extension Session {
 
   private func made(_ make: () throws(FolderProblem) -> CompetitionFolder) -> Event {
     do throws(FolderProblem) {
-      table = .writing(try make())
-      return .opened(readOnly: nil)
+      return laid(try make())
     } catch {
       return .folderFailed(error)
     }

@@ -1,0 +1,175 @@
+import Competition
+import Journal
+import Scoring
+import SimulatedDisk
+import Terminal
+
+@testable import Desk
+
+/// A scorers' table without a terminal: a desk, a competition's folder on a simulated disk, and between the two what
+/// the session does.
+final class Table {
+  let disk: SimulatedDisk
+  var desk: Desk
+  /// The folder that is written; a table that only looks has none.
+  private(set) var folder: CompetitionFolder?
+  private var looking = CompetitionState()
+  /// What the desk asked for that no folder answers: to quit, to open another one.
+  private(set) var asked: [Effect] = []
+
+  /// The passphrase of the head referee at every table.
+  static let passphrase = "秋分2026"
+  /// One key for all tables: stretching a passphrase takes a second, by design.
+  private static let key = try? SealedKey.make(passphrase: passphrase)
+
+  static let narrow = Size(columns: 80, rows: 24)
+  static let wide = Size(columns: 120, rows: 40)
+
+  var state: CompetitionState { folder?.state ?? looking }
+  var contest: Contest {
+    guard let contest = state.contest(1) else { preconditionFailure("the table has no contest") }
+    return contest
+  }
+
+  /// What is on the screen.
+  var frame: Frame { desk.view(state) }
+  var screen: String { frame.text }
+  /// The line for messages.
+  var message: String { frame.text(row: max(3, desk.size.rows - 3) + 1) }
+
+  /// A table with a competition that was just founded, and with these contestants; nobody sits at it yet.
+  init(
+    _ contestants: [Contestant] = [], rulebook: String? = nil, language: Language = .zh, size: Size = narrow,
+    title: String = "西承技弈", seed: UInt64 = 1
+  ) throws {
+    disk = SimulatedDisk(seed: seed)
+    desk = Desk(language: language, size: size, folders: [])
+    let source = rulebook ?? Rulebook.builtIn[0].source
+    let folder = try CompetitionFolder.create(
+      at: "final", id: "2026-xichengjiyi",
+      founding: .found(
+        title: title, rulebook: source, ContestSetUp(contest: 1, event: "咖啡师", stage: .final)), station: "A1",
+      program: "test", disk: disk, clock: StillClock())
+    if !contestants.isEmpty { try folder.act(.register(contest: 1, contestants, from: nil), by: "") }
+    self.folder = folder
+    tell(.clock("10:42"))
+  }
+
+  /// Sits down at a table: records by the folder itself, then the desk opens.
+  func open(scorekeeper: String? = "李敏", _ intents: Intent...) throws {
+    if let scorekeeper {
+      try folder?.act(.enrol(name: scorekeeper, duty: .scorekeeper, key: nil, reason: ""), by: "")
+    }
+    for intent in intents { try folder?.act(intent, by: scorekeeper ?? "") }
+    tell(.opened(readOnly: nil, notices: folder?.notices ?? []))
+  }
+
+  /// Leaves the folder and opens it again, as after a restart; what the journal tells is shown.
+  func restart() throws {
+    folder?.close()
+    folder = nil
+    folder = try CompetitionFolder(opening: "final", program: "test", disk: disk, clock: StillClock())
+    tell(.opened(readOnly: nil, notices: folder?.notices ?? []))
+  }
+
+  /// Another table that may only look at what this one writes.
+  func onlooker(_ reason: ReadOnly) throws -> Table {
+    let other = try Table(language: desk.language, size: desk.size)
+    var state = CompetitionState()
+    _ = try Journal.inspect(in: "final", disk: disk) { state.replay($0) }
+    state.settle()
+    other.folder = nil
+    other.looking = state
+    other.tell(.opened(readOnly: reason, notices: []))
+    return other
+  }
+
+  /// Types, and does what the desk asks for.
+  func type(_ strokes: Stroke...) {
+    for stroke in strokes {
+      for input in stroke.inputs { tell(.input(input)) }
+    }
+  }
+
+  /// Lets the desk hear of an event and answers its wishes until it has no more.
+  func tell(_ event: Event) {
+    var events = [event]
+    while !events.isEmpty {
+      for effect in desk.update(events.removeFirst(), state) {
+        if let answer = answer(effect) { events.append(answer) }
+      }
+    }
+  }
+
+  private func answer(_ effect: Effect) -> Event? {
+    switch effect {
+    case .act(let intent): return act(intent, by: desk.person)
+    case .enrolReferee(let name, let passphrase, let reason):
+      guard passphrase == Self.passphrase else { return .keyFailed(.tooShort(atLeast: 6)) }
+      return act(.enrol(name: name, duty: .headReferee, key: Self.key, reason: reason), by: desk.person)
+    case .sign(let contest, let passphrase): return sign(contest, passphrase, reopening: nil)
+    case .signReopening(let contest, let reason, let passphrase): return sign(contest, passphrase, reopening: reason)
+    case .readLog(let query): return read(query)
+    case .moveTo(let path):
+      do throws(JournalError) {
+        try folder?.evacuate(to: path)
+        return .movedTo(folder: path)
+      } catch {
+        return .folderFailed(.journal(error))
+      }
+    case .open, .found, .demo, .quit:
+      asked.append(effect)
+      return nil
+    }
+  }
+
+  private func act(_ intent: Intent, by person: String) -> Event {
+    guard let folder else { return .refused(.noSuchContest, intent) }
+    do throws(ActFailure) {
+      try folder.act(intent, by: person)
+      return .recorded(intent)
+    } catch {
+      switch error {
+      case .refused(let refusal): return .refused(refusal, intent)
+      case .notSaved(.full): return .notSaved(.full)
+      case .notSaved: return .notSaved(.dead)
+      }
+    }
+  }
+
+  private func sign(_ number: Int, _ passphrase: String, reopening reason: String?) -> Event {
+    guard let referee = state.headReferee, let key = referee.key, passphrase == Self.passphrase else {
+      return .keyFailed(.wrongPassphrase)
+    }
+    let time = Moment.text(StillClock().now().wall)
+    let statement =
+      if let reason {
+        Statement.reopening(of: contest, in: state, reason: reason, signer: referee, time: time)
+      } else {
+        Statement.signOff(of: contest, in: state, signer: referee, time: time)
+      }
+    guard let statement, let signature = try? key.sign(statement, passphrase: passphrase) else {
+      return .keyFailed(.damaged)
+    }
+    let signed = SignedStatement(statement: statement, signature: signature)
+    return act(
+      reason.map { .reopen(contest: number, reason: $0, signed) } ?? .signOff(contest: number, signed),
+      by: referee.name)
+  }
+
+  /// The lines that hold the filter as it stands; the session finds names and pinyin too.
+  private func read(_ query: LogQuery) -> Event {
+    let end = min(query.before ?? Int.max, state.recordCount)
+    let lines = (try? folder?.lines(0..<end)) ?? []
+    let found = lines.reversed().filter {
+      query.filter.isEmpty || String(decoding: $0.body, as: UTF8.self).contains(query.filter)
+    }
+    return .log(Array(found.prefix(query.limit)), more: found.count > query.limit)
+  }
+}
+
+/// A clock that stands at 2026-11-21 10:42:06 in China.
+struct StillClock: Clock {
+  func now() -> Instant { Instant(wall: 1_795_228_926_000, boot: 1_048_678) }
+  var bootID: String { "" }
+}
