@@ -48,7 +48,7 @@ extension Words {
     if missing == 0, ties == 0 { return both("\(done) 人有名次 · 全部录完", "\(done) ranked · complete") }
     let tied = ties == 0 ? both("", "") : both(" · \(ties) 组待裁定", " · \(ties) to rule on")
     return both(
-      "\(done) 人已完成 · 待录 \(missing) 格\(tied.zh) · 暂定", "\(done) done · \(missing) marks to key\(tied.en) · provisional")
+      "\(done) 人完成 · 待录 \(missing)\(tied.zh) · 暂定", "\(done) done · \(missing) marks to key\(tied.en) · provisional")
   }
 
   /// What settled a standing.
