@@ -128,7 +128,7 @@ extension Contest {
     guard isSettled else { return }
     let before = order.map { ranking.position(of: $0) }
     enforce(key)
-    openTieCount = ranking.openTies.count
+    openTieCount = ranking.openTieCount
     var gained: [Int: Int] = [:]
     for (contestant, place) in zip(order, before) {
       guard let place, let now = ranking.position(of: contestant) else { continue }
@@ -143,7 +143,7 @@ extension Contest {
     isSettled = true
     ranking = Ranking(scheme: scheme, sheets: roster.indices.map(sheet))
     for key in rulings.keys { enforce(key) }
-    openTieCount = ranking.openTies.count
+    openTieCount = ranking.openTieCount
     conflicted = Set(roster.indices.filter(hasConflict))
     movement = .none
     acts = []
@@ -158,7 +158,7 @@ extension Contest {
     let isNew = contestant == ranking.count
     let before = isNew ? nil : ranking.position(of: contestant)
     ranking.update(contestant, to: sheet(contestant))
-    openTieCount = ranking.openTies.count
+    openTieCount = ranking.openTieCount
     movement = Movement(of: contestant, from: before, to: ranking.position(of: contestant))
     if hasConflict(contestant) { conflicted.insert(contestant) } else { conflicted.remove(contestant) }
   }

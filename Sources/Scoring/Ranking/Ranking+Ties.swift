@@ -38,6 +38,21 @@ extension Ranking {
     }
   }
 
+  /// How many groups need a ruling: `openTies.count`, without listing them.
+  ///
+  /// - Complexity: by the number of rulings in force and the ties they are about.
+  public var openTieCount: Int {
+    if scheme.sharedRanks { return 0 }
+    let settled = rulings.keys.count { key in
+      guard sharers[key] != nil else { return false }
+      switch settlement(of: key, at: order.positions(of: key)) {
+      case .ruled: return true
+      case .alone, .shared, .open: return false
+      }
+    }
+    return sharers.count - settled
+  }
+
   func settlement(of key: OrderKey, at positions: Range<Int>) -> Settlement {
     if positions.count < 2 { return .alone }
     if scheme.sharedRanks { return .shared }

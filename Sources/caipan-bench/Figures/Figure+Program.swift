@@ -2,7 +2,7 @@ internal import Competition
 
 extension Figure {
   func measureProgram(_ bench: Bench) throws -> [Row] {
-    try [300, 100_000].flatMap { contestants in
+    try [300, 10_000, 100_000].flatMap { contestants in
       let path = bench.workplace.fresh("program")
       defer { bench.workplace.remove(path) }
       let field = Field(contestants: contestants, finished: contestants / 2)
@@ -32,14 +32,14 @@ extension Figure {
     let memory = program.peakMemory
     program.end()
     return [
-      Row(.program, "start to first screen, \(contestants) contestants", starts),
-      Row(.program, "cursor key to last byte", moves.times),
+      Row(.program, "\(contestants) contestants: start to first screen", starts),
+      Row(.program, "  cursor key to last byte", moves.times),
       Row(.program, "  bytes of it", moves.bytes, .bytes),
-      Row(.program, "Enter to last byte, mark saved on the disk", marks.times),
+      Row(.program, "  Enter to last byte, the mark on the disk", marks.times),
       Row(.program, "  bytes of it", marks.bytes, .bytes),
-      Row(.program, "200 held Downs to last byte", Series([held.nanoseconds])),
-      Row(.program, "processor time of two idle seconds", Series([idle])),
-      Row(.program, "peak memory, \(contestants) contestants", Series([memory]), .bytes),
+      Row(.program, "  200 held Downs to last byte", Series([held.nanoseconds])),
+      Row(.program, "  processor time of two idle seconds", Series([idle])),
+      Row(.program, "  peak memory", Series([memory]), .bytes),
     ]
   }
 }

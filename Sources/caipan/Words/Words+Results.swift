@@ -46,7 +46,7 @@ extension Words {
     if contest.openCount == 0 { return Bilingual(zh: "全部录完，尚未签核", en: "complete, not signed yet") }
     let open = [
       (ranking.missingCount, Bilingual(zh: "格待录", en: "marks to key")),
-      (ranking.openTies.count, Bilingual(zh: "组同分待裁定", en: "ties to rule on")),
+      (ranking.openTieCount, Bilingual(zh: "组同分待裁定", en: "ties to rule on")),
       (contest.conflicts.count, Bilingual(zh: "处冲突", en: "in conflict")),
     ].filter { $0.0 > 0 }
     return Bilingual(

@@ -27,6 +27,7 @@ import Testing
     #expect(ranking.order == order, seed)
     #expect(order.map(ranking.position(of:)) == Array(order.indices), seed)
     #expect(ranking.openTies == naive.openTies(), seed)
+    #expect(ranking.openTieCount == ranking.openTies.count, seed)
     #expect(ranking.rankedCount == order.count, seed)
     #expect(ranking.competedCount == naive.competed(), seed)
     #expect(ranking.missingCount == naive.missing(), seed)
