@@ -11,7 +11,8 @@ extension Figure {
   private func reranking(_ contestants: Int) -> Series {
     let batches = 40
     let batch = 500
-    var ranking = Ranking(scheme: Rulebook.builtIn[0].scheme, sheets: (0..<contestants).map { sheet(2 * $0, 2 * $0 + 1) })
+    let sheets = (0..<contestants).map { sheet(2 * $0, 2 * $0 + 1) }
+    var ranking = Ranking(scheme: Rulebook.builtIn[0].scheme, sheets: sheets)
     var series = Series()
     var seed = 1
     for _ in 0..<batches {
