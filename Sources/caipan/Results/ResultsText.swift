@@ -26,7 +26,8 @@ struct ResultsText {
     }
     let table = all.map { row in
       let cells = row.indices.map { Width.pad(row[$0], to: widths[$0], align: isNumber($0) ? .right : .left) }
-      return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
+      let line = cells.joined(separator: "  ").utf8
+      return String(Substring(line.prefix(line.count - line.reversed().prefix { $0 == 0x20 }.count)))
     }
     return [Words.contestTitle(contest.setUp, of: state.title)(language), ""] + table + [""] + footer
   }

@@ -51,7 +51,7 @@ extension Words {
     ].filter { $0.0 > 0 }
     return Bilingual(
       zh: "暂定：" + open.map { "\($0.0) \($0.1.zh)" }.joined(separator: "，"),
-      en: "provisional: " + open.map { "\($0.0) \($0.1.en)" }.joined(separator: ", "))
+      en: "provisional, " + open.map { "\($0.1.en): \($0.0)" }.joined(separator: ", "))
   }
 
   /// The last record, its hash in groups of four so that it can be read aloud.

@@ -111,6 +111,47 @@ import Testing
     #expect(try !String(contentsOf: folder.journalFile(of: final), encoding: .utf8).contains("swordfish"))
   }
 
+  @Test("while one program records another one can't, but results are there to be read")
+  func locked() throws {
+    let (process, typed, output, _) = BuiltProgram.prepared(["record", final])
+    try process.run()
+    try typed.fileHandleForWriting.write(
+      contentsOf: Data((#"{"op":"mark","entry":"001","component":"theory","value":"80"}"# + "\n").utf8))
+    _ = output.fileHandleForReading.availableData
+    let second = try BuiltProgram.run("record", final)
+    #expect(second.status == 1)
+    #expect(second.error.contains("process \(process.processIdentifier)"))
+    #expect(try BuiltProgram.run("results", final, "--format", "csv").output.contains(",001,选手001,云杉饭店,80.00,,"))
+    try typed.fileHandleForWriting.close()
+    process.waitUntilExit()
+  }
+
+  @Test("when the disk refuses it stops at once with status 3; what was receipted is there, and no more")
+  func notSaved() throws {
+    let operations = (100..<400).map { #"{"op":"contestant","entry":"\#($0)","name":"选手","unit":"云杉饭店"}"# + "\n" }
+    let (process, typed, output, error) = BuiltProgram.prepared([])
+    // No file may grow beyond so many blocks of 512 bytes: to the program a full disk, somewhere among the operations.
+    let blocks = try Data(contentsOf: folder.journalFile(of: final)).count / 512 + 40
+    let program = try #require(process.executableURL)
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "ulimit -f \(blocks); exec \"$0\" record \"$1\"", program.path, final]
+    try process.run()
+    try typed.fileHandleForWriting.write(contentsOf: Data(operations.joined().utf8))
+    try typed.fileHandleForWriting.close()
+    let answers = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+      .split(separator: "\n")
+    let said = String(decoding: try error.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3)
+    #expect(said == "caipan: \(final): not saved: the disk is full\n")
+    let last = try #require(answers.last)
+    #expect(last.hasPrefix(#"{"notSaved":"not saved: the disk is full","why":"diskFull","line":"#))
+    #expect(answers.count < operations.count)
+    let kept = try folder.journal(of: final).count { $0.contains(#""k":"contestant""#) }
+    #expect(kept == 3 + answers.count - 1)
+    #expect(try BuiltProgram.run("verify", final).status == 0)
+  }
+
   @Test("a contest is keyed, ruled on, signed, reopened and signed again, and verified")
   func whole() throws {
     let keyed = ["001", "002"].flatMap { entry in
