@@ -109,6 +109,7 @@ extension Words {
         both(
           "应写作 前景色 on 背景色 属性，如 white on red bold", "should read: colour on colour attributes, as in white on red bold")
       }
+    guard !problem.path.isEmpty else { return both("配色：\(fault.zh)", "the theme: \(fault.en)") }
     return both("配色 \(problem.path)：\(fault.zh)", "the theme, \(problem.path): \(fault.en)")
   }
 }

@@ -8,6 +8,12 @@ import Testing
     JSON.Member(name: "none", value: .array([])), JSON.Member(name: "empty", value: .object([])),
   ])
 
+  @Test("nothing that could move a cursor or turn the writing is written as it is")
+  func safeToShow() {
+    let text = JSON.string("\u{1B}\u{7F}\u{9B}\u{2028}\u{202E}\u{2066}王").text()
+    #expect(text == #""\u001b\u007f\u009b\u2028\u202e\u2066王""#)
+  }
+
   @Test("on one line, without blanks")
   func compact() {
     #expect(
