@@ -74,12 +74,19 @@ struct SchemeReading {
       basis: try measure.basis(quoted: clauses))
   }
 
-  /// The identifiers of columns; "ruling" is none, since the tie chain ends with it.
+  /// Words with a meaning of their own: the tie chain ends with `ruling`, a record may be about the `status`, and in
+  /// results a column stands beside the others.
+  private static let reserved: Set<String> = [
+    "ruling", "total", "shared", "rank", "entry", "name", "unit", "status", "advances", "awards", "certificate",
+    "refused",
+  ]
+
+  /// The identifiers of columns.
   private func ids(of elements: [Members]) throws(RulebookProblem) -> [String] {
     var ids: [String] = []
     for element in elements {
       let id = try element.identifier("id")
-      guard id != "ruling" else { throw element.problem("id", .reservedIdentifier) }
+      guard !Self.reserved.contains(id) else { throw element.problem("id", .reservedIdentifier) }
       ids.append(id)
     }
     return ids

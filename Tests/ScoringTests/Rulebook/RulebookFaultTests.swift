@@ -71,6 +71,8 @@ import Testing
       ("our-own-2026", String(repeating: "x", count: 65), "id", .badIdentifier),
       ("\"id\": \"time\"", "\"id\": \"ruling\"", "measures[0].id", .reservedIdentifier),
       ("\"id\": \"theory\"", "\"id\": \"ruling\"", "components[0].id", .reservedIdentifier),
+      ("\"id\": \"theory\"", "\"id\": \"status\"", "components[0].id", .reservedIdentifier),
+      ("\"id\": \"time\"", "\"id\": \"rank\"", "measures[0].id", .reservedIdentifier),
       ("2024-02-29", "2023-02-29", "issued", .badDate), ("2024-02-29", "2024-13-01", "issued", .badDate),
       ("2024-02-29", "2024-2-29", "issued", .badDate), ("2024-02-29", "2024-04-31", "issued", .badDate),
       ("2024-02-29", "2024-00-10", "issued", .badDate), ("2024-02-29", "2024-01-00", "issued", .badDate),
