@@ -7,34 +7,53 @@ extension CompetitionState {
     let contest = try openContest(number)
     guard let contestant = contest.index(entry: entry) else { throw .noSuchEntry(entry) }
     guard let column = contest.scheme.column(id: component) else { throw .noSuchComponent(component) }
-    guard let cell = Cell(spelling: cell.spelling, in: contest.scheme.columns[column]), cell != .missing else {
-      throw .mark(.offScale(highest: contest.scheme.columns[column].highest), component: component)
-    }
+    try check(cell, contest.scheme.columns[column])
     if contest.sheet(contestant).exclusion == .absent { throw .absent(entry: entry) }
     let standing = contest.refs(contestant, column: column)
-    if !standing.isEmpty && !contest.isEmptied(contestant, column) {
+    if !standing.isEmpty {
       if contest.cell(contestant, column) == cell { throw .unchanged }
       if replaced.isEmpty { throw .alreadyKeyed(contest.cell(contestant, column), standing) }
-      if reason.isEmpty { throw .reasonNeeded }
+      if reason.isBlank { throw .reasonNeeded }
     }
-    if !replaced.isEmpty && Set(replaced) != Set(standing) { throw .otherRecordsStand(standing) }
+    guard replaced.isEmpty || Set(replaced) == Set(standing) else { throw .otherRecordsStand(standing) }
     try bounded(reason, .reason, mayBeEmpty: true)
     return .mark(
       MarkRecord(
-        contest: number, entry: entry, component: component, value: cell.spelling,
+        contest: number, entry: contest.roster[contestant].entry, component: component, value: cell.spelling,
         replaces: standing.map { spelling(of: $0) }, reason: reason))
   }
 
+  /// Only an undo empties a cell; a mark has the decimals its column has.
+  private func check(_ cell: Cell, _ column: Column) throws(Refusal) {
+    switch cell {
+    case .missing: throw .mark(.empty, component: column.id)
+    case .notSat, .voided: break
+    case .mark(let mark):
+      guard column.holds(mark) else { throw .mark(.offScale(highest: column.highest), component: column.id) }
+      let unit = [100, 10, 1][column.decimals]
+      guard mark.hundredths % unit == 0 else {
+        throw .mark(.tooManyDecimals(allowed: column.decimals), component: column.id)
+      }
+    }
+  }
+
   func take(_ number: Int, _ rows: [MarksRow], _ note: ImportNote) throws(Refusal) -> [Record] {
-    var records: [Record] = [.imported(note)]
+    let contest = try openContest(number)
+    var records: [Record] = [try imported(note, into: number)]
     var seen: Set<String> = []
     for row in rows {
       guard seen.insert(row.entry).inserted else { throw .entryTaken(row.entry) }
+      var filled: Set<String> = []
       for keyed in row.cells {
+        guard filled.insert(keyed.component).inserted else { throw .alreadyKeyed(keyed.cell, []) }
         records.append(try key(number, row.entry, keyed.component, keyed.cell, [], ""))
       }
       if let exclusion = row.exclusion {
-        if exclusion == .absent, !row.cells.isEmpty { throw .hasMarks(entry: row.entry) }
+        // A file is no reason to call someone absent who has marks, here or in the file itself.
+        let hasMarks = contest.index(entry: row.entry).map(contest.hasMarks) ?? false
+        if exclusion == .absent, hasMarks || row.cells.contains(where: \.cell.wasSat) {
+          throw .hasMarks(entry: row.entry)
+        }
         records.append(try declare(number, row.entry, exclusion, note.file))
       }
     }
@@ -45,18 +64,19 @@ extension CompetitionState {
     let contest = try openContest(number)
     guard let contestant = contest.index(entry: entry) else { throw .noSuchEntry(entry) }
     let sheet = contest.sheet(contestant)
-    if sheet.exclusion == exclusion, !contest.isInConflict(contestant) { throw .unchanged }
+    if sheet.exclusion == exclusion, !contest.isStatusInConflict(contestant) { throw .unchanged }
     // Who sat one part and not the other may be declared absent all the same, but not by a slip of the hand.
-    if exclusion == .absent, sheet.cells.contains(where: \.wasSat), reason.isEmpty { throw .hasMarks(entry: entry) }
+    if exclusion == .absent, reason.isBlank, contest.hasMarks(contestant) { throw .hasMarks(entry: entry) }
     let standing = contest.statusRefs(contestant)
     switch exclusion {
-    case .absent, .withdrawn: if sheet.exclusion != nil && reason.isEmpty { throw .reasonNeeded }
-    case .disqualified, .void, nil: if reason.isEmpty { throw .reasonNeeded }
+    // These are seen, not decided; yet who takes an earlier word back says why.
+    case .absent, .withdrawn: if !standing.isEmpty && reason.isBlank { throw .reasonNeeded }
+    case .disqualified, .void, nil: if reason.isBlank { throw .reasonNeeded }
     }
     try bounded(reason, .reason, mayBeEmpty: true)
     return .status(
       StatusRecord(
-        contest: number, entry: entry, status: exclusion?.rawValue ?? StatusRecord.registered,
+        contest: number, entry: contest.roster[contestant].entry, status: exclusion.statusSpelling,
         replaces: standing.map { spelling(of: $0) }, reason: reason))
   }
 
@@ -67,47 +87,29 @@ extension CompetitionState {
     let value =
       switch act.before {
       case .cell(let cell): cell.spelling
-      case .exclusion(let exclusion): exclusion?.rawValue ?? StatusRecord.registered
+      case .exclusion(let exclusion): exclusion.statusSpelling
       }
+    let standing =
+      act.column.map { contest.refs(act.contestant, column: $0) } ?? contest.statusRefs(act.contestant)
     return .undo(
       UndoRecord(
         contest: number, entry: contest.roster[act.contestant].entry, cell: cell, value: value,
-        undoes: spelling(of: act.ref)))
+        undoes: spelling(of: act.ref),
+        replaces: standing.filter { $0 == act.standsAs }.map { spelling(of: $0) }))
   }
-
-  func rule(_ number: Int, _ order: [String], _ reason: String) throws(Refusal) -> Record {
-    let contest = try openContest(number)
-    var named: [Int] = []
-    for entry in order {
-      guard let contestant = contest.index(entry: entry) else { throw .noSuchEntry(entry) }
-      named.append(contestant)
-    }
-    guard let first = named.first, let key = contest.ranking.key(of: first), !contest.scheme.sharedRanks,
-      Set(contest.tied(with: first)) == Set(named), named.count == Set(named).count, named.count > 1
-    else { throw .noSuchTie }
-    try bounded(reason, .reason)
-    return .ruling(
-      RulingRecord(
-        contest: number, order: order, total: key.total.text, keys: key.values.map(\.text),
-        replaces: contest.rulingRefs(key).map { spelling(of: $0) }, referee: headReferee?.name ?? "", reason: reason))
-  }
-
 }
 
 extension Contest {
-  /// All who share a contestant's total and tie keys, in ranked order, themselves included.
-  public func tied(with contestant: Int) -> [Int] {
-    guard let place = ranking.position(of: contestant), let key = ranking.key(of: contestant) else { return [] }
-    var first = place
-    while first > 0, ranking.key(of: ranking.contestant(at: first - 1)) == key { first -= 1 }
-    var last = place
-    while last + 1 < ranking.rankedCount, ranking.key(of: ranking.contestant(at: last + 1)) == key { last += 1 }
-    return (first...last).map(ranking.contestant(at:))
+  /// Whether declaring the contestant absent contradicts what stands, so that a reason is asked for.
+  public func needsReasonToBeAbsent(_ contestant: Int) -> Bool {
+    !statusRefs(contestant).isEmpty || hasMarks(contestant)
   }
 
-  /// Whether an undo emptied a cell: a record stands there, but it says "not keyed".
-  func isEmptied(_ contestant: Int, _ column: Int) -> Bool {
-    cell(contestant, column) == .missing && refs(contestant, column: column).count == 1
+  /// Whether any component was begun; a cell in conflict was, whichever of its claims is right.
+  fileprivate func hasMarks(_ contestant: Int) -> Bool {
+    scheme.columns.indices.contains {
+      isInConflict(contestant, column: $0) || cell(contestant, $0).wasSat
+    }
   }
 }
 
@@ -121,7 +123,6 @@ extension Cell {
   }
 }
 
-extension StatusRecord {
-  /// How a status record takes an exclusion back.
-  public static let registered = "registered"
+extension Exclusion? {
+  fileprivate var statusSpelling: String { self?.rawValue ?? StatusRecord.registered }
 }

@@ -6,7 +6,7 @@ public struct Impact: Hashable, Sendable {
   public let before: Place
   /// The contestant's place after.
   public let after: Place
-  /// The exact total after, `nil` where there is none.
+  /// The total that is ranked after, `nil` where there is none.
   public let total: Total?
   /// How many others would gain or lose a place.
   public let others: Int

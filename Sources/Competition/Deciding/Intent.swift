@@ -24,6 +24,16 @@ public enum Intent: Hashable, Sendable {
   case reopen(contest: Int, reason: String, SignedStatement)
 }
 
+extension Intent {
+  /// Whether this is somebody's own enrolment.
+  public func enrols(_ person: String) -> Bool {
+    switch self {
+    case .enrol(let name, _, _, _): name == person
+    case .found, .register, .take, .key, .declare, .undo, .rule, .signOff, .reopen: false
+    }
+  }
+}
+
 /// One row of a marks file: what it says of one contestant.
 public struct MarksRow: Hashable, Sendable {
   /// The entry number.

@@ -15,6 +15,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The records named as replaced are not the ones that stand.
   case otherRecordsStand([Ref])
   case reasonNeeded
+  /// A head referee signs, and so needs a key.
+  case keyNeeded
   /// A contestant declared absent takes no marks; one with marks is declared absent only with a reason.
   case absent(entry: String)
   case hasMarks(entry: String)
@@ -36,9 +38,11 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The statement is not the one this journal gives now: something was recorded in between.
   case statementStale
   case signatureWrong
+  /// It would not fit a line of the journal (a tie of thousands), or not be read back (a day that does not exist).
+  case unrecordable
 
   /// A text that was asked for.
   public enum Field: String, CaseIterable, Hashable, Sendable {
-    case title, event, committee, name, entry, identity, unit, remark, reason
+    case id, station, title, event, code, committee, name, entry, identity, unit, remark, reason, file
   }
 }

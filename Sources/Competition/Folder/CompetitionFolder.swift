@@ -14,7 +14,11 @@ public final class CompetitionFolder {
     disk: any Disk = SystemDisk(), clock: any Clock = SystemClock()
   ) throws(FolderProblem) -> CompetitionFolder {
     do throws(Refusal) {
-      _ = try CompetitionState().decide(founding)
+      let nothingYet = CompetitionState()
+      // The id is a line of every signed statement.
+      try nothingYet.bounded(id, .id)
+      try nothingYet.bounded(station, .station)
+      _ = try nothingYet.decide(founding)
     } catch {
       throw .refused(error)
     }
@@ -59,8 +63,13 @@ public final class CompetitionFolder {
   public var notices: [Notice] { journal.notices }
 
   /// Decides, appends durably, applies: the records are on the disk when this returns.
+  ///
+  /// The person is enrolled, or enrols with this very intent; an empty name is the program itself.
   @discardableResult
   public func act(_ intent: Intent, by person: String) throws(ActFailure) -> [Line] {
+    guard person.isEmpty || state.person(person) != nil || intent.enrols(person) else {
+      throw .refused(.notEnrolled(person))
+    }
     let records: [Record]
     do throws(Refusal) {
       records = try state.decide(intent)

@@ -14,18 +14,14 @@ extension ContestSetUp {
     body.member("date", date)
   }
 
-  init?(_ body: inout CanonicalReader) throws(CanonicalError) {
-    let contest = try body.integer("contest")
-    let event = try body.string("event")
-    let code = try body.string("code")
-    let stage = Stage(rawValue: try body.string("stage"))
-    let committee = try body.string("committee")
-    let tier = try body.string("tier")
-    let date = try body.string("date")
-    guard let stage, tier.isEmpty || Tier(rawValue: tier) != nil else { return nil }
-    self.init(
-      contest: contest, event: event, code: code, stage: stage, committee: committee, tier: Tier(rawValue: tier),
-      date: date)
+  init(_ body: inout BodyReader) throws(RecordProblem) {
+    contest = try body.count("contest", from: 1)
+    event = try body.line("event")
+    code = try body.line("code")
+    stage = try body.word("stage")
+    committee = try body.line("committee")
+    tier = try body.wordIfAny("tier")
+    date = try body.line("date") { $0.isEmpty || Day(iso: $0) != nil }
   }
 }
 
@@ -39,13 +35,13 @@ extension SealedKey {
     body.member("box", box)
   }
 
-  init(_ body: inout CanonicalReader) throws(CanonicalError) {
-    publicKey = try body.string("key")
-    passes = try body.integer("passes")
-    memory = try body.integer("memory")
-    salt = try body.string("salt")
-    nonce = try body.string("nonce")
-    box = try body.string("box")
+  init(_ body: inout BodyReader) throws(RecordProblem) {
+    publicKey = try body.hex("key", bytes: 32)
+    passes = try body.count("passes", from: 1)
+    memory = try body.count("memory", from: 1)
+    salt = try body.hex("salt", bytes: 16)
+    nonce = try body.hex("nonce", bytes: 24)
+    box = try body.hex("box", bytes: 48)
   }
 }
 
@@ -60,17 +56,14 @@ extension ImportNote {
     body.member("skipped", skipped)
   }
 
-  init?(_ body: inout CanonicalReader) throws(CanonicalError) {
-    let contest = try body.integer("contest")
-    let what = What(rawValue: try body.string("what"))
-    let file = try body.string("file")
-    let sha256 = try body.string("sha256")
-    let taken = try body.integer("taken")
-    let mended = try body.integer("mended")
-    let skipped = try body.integer("skipped")
-    guard let what else { return nil }
-    self.init(
-      contest: contest, what: what, file: file, sha256: sha256, taken: taken, mended: mended, skipped: skipped)
+  init(_ body: inout BodyReader) throws(RecordProblem) {
+    contest = try body.count("contest", from: 1)
+    what = try body.word("what")
+    file = try body.line("file")
+    sha256 = try body.hex("sha256", bytes: 32)
+    taken = try body.count("taken")
+    mended = try body.count("mended")
+    skipped = try body.count("skipped")
   }
 }
 
@@ -86,19 +79,21 @@ extension Contestant {
     body.member("remark", remark)
   }
 
-  init?(_ body: inout CanonicalReader) throws(CanonicalError) {
-    let entry = try body.string("entry")
-    let name = try body.string("name")
-    let sex = try body.string("sex")
-    let identity = try body.string("identity")
-    let unit = try body.string("unit")
-    let level = HeldLevel(spelling: try body.string("level"))
-    let union = try body.string("union")
-    let remark = try body.string("remark")
-    guard let level, sex.isEmpty || Sex(rawValue: sex) != nil, ["", "yes", "no"].contains(union) else { return nil }
-    self.init(
-      entry: entry, name: name, sex: Sex(rawValue: sex), identity: identity, unit: unit, level: level,
-      union: union.isEmpty ? nil : union == "yes", remark: remark)
+  init(_ body: inout BodyReader) throws(RecordProblem) {
+    entry = try body.line("entry") { !$0.isEmpty }
+    name = try body.line("name") { !$0.isEmpty }
+    sex = try body.wordIfAny("sex")
+    identity = try body.line("identity")
+    unit = try body.line("unit")
+    guard let level = HeldLevel(spelling: try body.text("level")) else { throw .value(member: "level") }
+    self.level = level
+    switch try body.text("union") {
+    case "": union = nil
+    case "yes": union = true
+    case "no": union = false
+    default: throw .value(member: "union")
+    }
+    remark = try body.line("remark")
   }
 }
 
@@ -132,13 +127,13 @@ extension MarkRecord {
     body.member("reason", reason)
   }
 
-  init(_ body: inout CanonicalReader) throws(CanonicalError) {
-    contest = try body.integer("contest")
-    entry = try body.string("entry")
-    component = try body.string("component")
-    value = try body.string("value")
-    replaces = try body.strings("replaces")
-    reason = try body.string("reason")
+  init(_ body: inout BodyReader) throws(RecordProblem) {
+    contest = try body.count("contest", from: 1)
+    entry = try body.line("entry")
+    component = try body.line("component")
+    value = try body.line("value", where: Cell.isSpelling)
+    replaces = try body.refs("replaces")
+    reason = try body.line("reason")
   }
 }
 
@@ -151,12 +146,12 @@ extension StatusRecord {
     body.member("reason", reason)
   }
 
-  init(_ body: inout CanonicalReader) throws(CanonicalError) {
-    contest = try body.integer("contest")
-    entry = try body.string("entry")
-    status = try body.string("status")
-    replaces = try body.strings("replaces")
-    reason = try body.string("reason")
+  init(_ body: inout BodyReader) throws(RecordProblem) {
+    contest = try body.count("contest", from: 1)
+    entry = try body.line("entry")
+    status = try body.line("status", where: Self.isSpelling)
+    replaces = try body.refs("replaces")
+    reason = try body.line("reason")
   }
 }
 
@@ -167,14 +162,19 @@ extension UndoRecord {
     body.member("cell", cell)
     body.member("value", value)
     body.member("undoes", undoes)
+    body.member("replaces", replaces)
   }
 
-  init(_ body: inout CanonicalReader) throws(CanonicalError) {
-    contest = try body.integer("contest")
-    entry = try body.string("entry")
-    cell = try body.string("cell")
-    value = try body.string("value")
-    undoes = try body.string("undoes")
+  init(_ body: inout BodyReader) throws(RecordProblem) {
+    contest = try body.count("contest", from: 1)
+    entry = try body.line("entry")
+    let cell = try body.line("cell")
+    self.cell = cell
+    value = try body.line("value") { value in
+      cell == Self.status ? StatusRecord.isSpelling(value) : value.isEmpty || Cell.isSpelling(value)
+    }
+    undoes = try body.ref("undoes")
+    replaces = try body.refs("replaces")
   }
 }
 
@@ -189,14 +189,16 @@ extension RulingRecord {
     body.member("reason", reason)
   }
 
-  init(_ body: inout CanonicalReader) throws(CanonicalError) {
-    contest = try body.integer("contest")
-    order = try body.strings("order")
-    total = try body.string("total")
-    keys = try body.strings("keys")
-    replaces = try body.strings("replaces")
-    referee = try body.string("referee")
-    reason = try body.string("reason")
+  init(_ body: inout BodyReader) throws(RecordProblem) {
+    contest = try body.count("contest", from: 1)
+    order = try body.lines("order")
+    guard order.count > 1, Set(order).count == order.count else { throw .value(member: "order") }
+    total = try body.line("total") { Total(spelled: $0) != nil }
+    keys = try body.lines("keys")
+    guard keys.allSatisfy({ Mark(spelled: $0) != nil }) else { throw .value(member: "keys") }
+    replaces = try body.refs("replaces")
+    referee = try body.line("referee")
+    reason = try body.line("reason")
   }
 }
 
@@ -206,8 +208,8 @@ extension SignedStatement {
     body.member("signature", signature)
   }
 
-  init(_ body: inout CanonicalReader) throws(CanonicalError) {
-    statement = try body.string("statement")
-    signature = try body.string("signature")
+  init(_ body: inout BodyReader) throws(RecordProblem) {
+    statement = try body.text("statement")
+    signature = try body.hex("signature", bytes: 64)
   }
 }

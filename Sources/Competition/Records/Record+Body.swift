@@ -1,5 +1,4 @@
 public import Journal
-internal import Scoring
 
 extension Record {
   /// The kind, `k` in the line.
@@ -66,57 +65,45 @@ extension Record {
     }
   }
 
-  /// Reads a record; exactly the members of its kind, in their order, are accepted.
+  /// Reads a record; exactly the members of its kind, in their order, are accepted, with what they can hold.
   public init(kind: String, body: ArraySlice<UInt8>) throws(RecordProblem) {
     guard let form = Form(rawValue: kind) else { throw .unknownKind }
-    let record: Record?
-    do throws(CanonicalError) {
-      var reader = CanonicalReader(body)
-      try reader.object()
-      record = try Self.read(form, &reader)
-      if record != nil { try reader.end() }
-    } catch {
-      throw .spelling(error)
-    }
-    guard let record else { throw .unknownWord }
-    self = record
+    var reader = try BodyReader(body)
+    self = try Self.read(form, &reader)
+    try reader.end()
   }
 
-  private static func read(_ form: Form, _ body: inout CanonicalReader) throws(CanonicalError) -> Record? {
+  private static func read(_ form: Form, _ body: inout BodyReader) throws(RecordProblem) -> Record {
     switch form {
-    case .competition: return .competition(title: try body.string("title"))
-    case .rulebook: return .rulebook(source: try body.string("source"))
-    case .contest: return try ContestSetUp(&body).map(Record.contest)
+    case .competition: return .competition(title: try body.line("title"))
+    case .rulebook: return .rulebook(source: try body.text("source"))
+    case .contest: return .contest(try ContestSetUp(&body))
     case .enrol:
-      let name = try body.string("name")
-      guard let duty = Duty(rawValue: try body.string("duty")) else { return nil }
-      return .enrol(name: name, duty: duty, reason: try body.string("reason"))
+      let name = try body.line("name") { !$0.isEmpty }
+      let duty: Duty = try body.word("duty")
+      // A head referee signs, and so has a key: `enrolSigner`.
+      guard duty != .headReferee else { throw .value(member: "duty") }
+      return .enrol(name: name, duty: duty, reason: try body.line("reason"))
     case .enrolSigner:
-      let name = try body.string("name")
-      guard let duty = Duty(rawValue: try body.string("duty")) else { return nil }
+      let name = try body.line("name") { !$0.isEmpty }
+      let duty: Duty = try body.word("duty")
       let key = try SealedKey(&body)
-      return .enrolSigner(name: name, duty: duty, key: key, reason: try body.string("reason"))
-    case .imported: return try ImportNote(&body).map(Record.imported)
+      return .enrolSigner(name: name, duty: duty, key: key, reason: try body.line("reason"))
+    case .imported: return .imported(try ImportNote(&body))
     case .contestant:
-      let contest = try body.integer("contest")
-      return try Contestant(&body).map { .contestant(contest: contest, $0) }
+      let contest = try body.count("contest", from: 1)
+      return .contestant(contest: contest, try Contestant(&body))
     case .mark: return .mark(try MarkRecord(&body))
     case .status: return .status(try StatusRecord(&body))
     case .undo: return .undo(try UndoRecord(&body))
     case .ruling: return .ruling(try RulingRecord(&body))
-    case .signOff: return .signOff(contest: try body.integer("contest"), try SignedStatement(&body))
+    case .signOff:
+      let contest = try body.count("contest", from: 1)
+      return .signOff(contest: contest, try SignedStatement(&body))
     case .reopen:
-      let contest = try body.integer("contest")
-      let reason = try body.string("reason")
+      let contest = try body.count("contest", from: 1)
+      let reason = try body.line("reason")
       return .reopen(contest: contest, reason: reason, try SignedStatement(&body))
     }
   }
-}
-
-/// Why a line of the journal is no record of a competition.
-public enum RecordProblem: Error, Hashable, Sendable {
-  case unknownKind
-  /// A member holds none of the words its vocabulary has.
-  case unknownWord
-  case spelling(CanonicalError)
 }

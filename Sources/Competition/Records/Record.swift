@@ -26,7 +26,7 @@ public struct MarkRecord: Hashable, Sendable {
   public let entry: String
   /// The column's id: `theory`, `practical`, or the organiser's own.
   public let component: String
-  /// A mark with two decimals, `notSat`, `voided`, or empty for "not keyed" (only an undo empties a cell).
+  /// A mark with two decimals, `notSat` or `voided`; only an undo empties a cell.
   public let value: String
   /// The records this one replaces, as `STATION:SEQ`.
   public let replaces: [String]
@@ -56,10 +56,12 @@ public struct UndoRecord: Hashable, Sendable {
   public let entry: String
   /// The column's id, or `status`.
   public let cell: String
-  /// What stands again, spelled as in a mark or a status record.
+  /// What stands again, spelled as in a mark or a status record; empty where the cell is not keyed again.
   public let value: String
   /// The record taken back, as `STATION:SEQ`.
   public let undoes: String
+  /// What stood in the cell and does no more, as `STATION:SEQ`: the record taken back, or an undo that had restored it.
+  public let replaces: [String]
 }
 
 /// The head referee ruled on an order among contestants who share total and tie keys.

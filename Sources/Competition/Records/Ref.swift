@@ -19,3 +19,17 @@ extension Ref: Comparable {
   /// Orders records of one station by their number.
   public static func < (left: Ref, right: Ref) -> Bool { left.packed < right.packed }
 }
+
+extension Ref {
+  /// The two parts of a record's name, 16 lower-case hex and a number; `nil` for every other spelling of it.
+  static func parts(of spelling: String) -> (station: Substring, seq: Int)? {
+    let parts = spelling.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, bytes(hex: String(parts[0]), count: 8) != nil, let seq = Int(parts[1]),
+      (0..<1 << 48).contains(seq), String(seq) == parts[1]
+    else { return nil }
+    return (parts[0], seq)
+  }
+
+  /// Whether a text names a record, of this journal or of one not seen yet.
+  static func isSpelling(_ text: String) -> Bool { parts(of: text) != nil }
+}

@@ -54,7 +54,7 @@ public struct ResultDocument: Sendable {
         member("awards", .array([])),
         member("certificate", .null),
         member("refused", .array([])),
-        member("noMark", .array(columns.indices.compactMap { noMark(row.cells[$0], columns[$0].id) })),
+        member("noMark", .array(columns.indices.compactMap { noMark(row, $0) })),
       ])
   }
 
@@ -66,15 +66,17 @@ public struct ResultDocument: Sendable {
   }
 
   /// Why a cell has no mark: what `null` alone would not tell apart.
-  private func noMark(_ cell: Cell, _ column: String) -> JSON? {
+  private func noMark(_ row: ResultRow, _ column: Int) -> JSON? {
     let why: String
-    switch cell {
+    switch row.cells[column] {
     case .mark: return nil
-    case .missing: why = "notKeyed"
+    case .missing: why = contest.isInConflict(row.contestant, column: column) ? "conflict" : "notKeyed"
     case .notSat: why = "notSat"
     case .voided: why = "voided"
     }
-    return .object([member("component", .string(column)), member("why", .string(why))])
+    return .object([
+      member("component", .string(contest.scheme.columns[column].id)), member("why", .string(why)),
+    ])
   }
 
   private func decided(_ row: ResultRow) -> JSON {
@@ -96,10 +98,17 @@ public struct ResultDocument: Sendable {
         let others = contestants.filter { $0 != contestant }.map { contest.roster[$0].entry }
         return open("tie", contestant, others.joined(separator: " "))
       }
-    case .conflict(let contestant): [open("conflict", contestant, "")]
+    case .conflict(let contestant): disputed(contestant).map { open("conflict", contestant, $0) }
     case .nobody:
       [.object([member("kind", .string("question")), member("entry", .null), member("detail", .string("roster"))])]
     }
+  }
+
+  /// What two or more records claim of a contestant: columns, and `status`.
+  private func disputed(_ contestant: Int) -> [String] {
+    let columns = contest.scheme.columns.indices.filter { contest.isInConflict(contestant, column: $0) }
+    return columns.map { contest.scheme.columns[$0].id }
+      + (contest.isStatusInConflict(contestant) ? [UndoRecord.status] : [])
   }
 
   private func open(_ kind: String, _ contestant: Int, _ detail: String) -> JSON {

@@ -1,11 +1,15 @@
 /// A moment as statements write it: `2026-08-14T17:03:11.120+08:00`.
+///
+/// From 1970 to the end of 9999, where years have four digits; other moments are written as the nearest of these.
 public enum Moment {
   /// China has one zone and no summer time: UTC+8, in milliseconds.
   private static let offset = 8 * 3_600_000
+  /// The last millisecond of 9999 in China.
+  private static let last = 253_402_271_999_999
 
   /// Unix milliseconds as a date and time in China.
   public static func text(_ milliseconds: Int) -> String {
-    let local = max(0, milliseconds) + offset
+    let local = min(max(0, milliseconds), last) + offset
     let (day, time) = local.quotientAndRemainder(dividingBy: 86_400_000)
     let (seconds, fraction) = time.quotientAndRemainder(dividingBy: 1000)
     let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { padded($0, 2) }.joined(separator: ":")
@@ -20,6 +24,19 @@ public enum Moment {
   /// The day of a moment in China, `2026-08-14`.
   public static func day(_ milliseconds: Int) -> String {
     String(text(milliseconds).prefix(10))
+  }
+
+  /// Whether a text is a moment, spelled as here.
+  static func isSpelling(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 29, Day(iso: String(text.prefix(10))) != nil else { return false }
+    // What is a digit in the pattern is any digit; the rest stands for itself.
+    let isPattern = zip(bytes[10...], "T00:00:00.000+08:00".utf8.enumerated()).allSatisfy { byte, pattern in
+      let isFixed = pattern.offset > 12 || pattern.element != UInt8(ascii: "0")
+      return isFixed ? byte == pattern.element : (0x30...0x39).contains(byte)
+    }
+    return isPattern && bytes[11...12].lexicographicallyPrecedes("24".utf8)
+      && bytes[14...15].lexicographicallyPrecedes("60".utf8) && bytes[17...18].lexicographicallyPrecedes("60".utf8)
   }
 
   /// The Gregorian date of a day counted from 1970-01-01, by whole cycles of 400 years (146,097 days) from 0000-03-01.

@@ -21,15 +21,18 @@ public struct SealedKey: Hashable, Sendable {
   public static func make(passphrase: String) throws(KeyProblem) -> SealedKey {
     guard passphrase.utf8.count >= shortestPassphrase else { throw .tooShort(atLeast: shortestPassphrase) }
     guard sodium_init() >= 0 else { throw .noMemory }
-    let seed = random(Int(crypto_sign_SEEDBYTES))
+    var seed = random(Int(crypto_sign_SEEDBYTES))
+    defer { wipe(&seed) }
     let salt = random(Int(crypto_pwhash_SALTBYTES))
     let nonce = random(Int(crypto_secretbox_NONCEBYTES))
     let passes = Int(crypto_pwhash_OPSLIMIT_MODERATE)
     let memory = Int(crypto_pwhash_MEMLIMIT_MODERATE)
-    let wrapping = try stretch(passphrase, salt: salt, passes: passes, memory: memory)
+    var wrapping = try stretch(passphrase, salt: salt, passes: passes, memory: memory)
+    defer { wipe(&wrapping) }
     var box = [UInt8](repeating: 0, count: seed.count + Int(crypto_secretbox_MACBYTES))
     crypto_secretbox_easy(&box, seed, UInt64(seed.count), nonce, wrapping)
-    let pair = keyPair(seed)
+    var pair = keyPair(seed)
+    defer { wipe(&pair.secret) }
     return SealedKey(
       publicKey: hex(pair.open), passes: passes, memory: memory, salt: hex(salt), nonce: hex(nonce), box: hex(box))
   }
@@ -42,12 +45,15 @@ public struct SealedKey: Hashable, Sendable {
       let box = bytes(hex: box, count: Int(crypto_sign_SEEDBYTES) + Int(crypto_secretbox_MACBYTES)),
       Self.bearable(passes: passes, memory: memory)
     else { throw .damaged }
-    let wrapping = try Self.stretch(passphrase, salt: salt, passes: passes, memory: memory)
+    var wrapping = try Self.stretch(passphrase, salt: salt, passes: passes, memory: memory)
+    defer { Self.wipe(&wrapping) }
     var seed = [UInt8](repeating: 0, count: Int(crypto_sign_SEEDBYTES))
+    defer { Self.wipe(&seed) }
     guard crypto_secretbox_open_easy(&seed, box, UInt64(box.count), nonce, wrapping) == 0 else {
       throw .wrongPassphrase
     }
-    let pair = Self.keyPair(seed)
+    var pair = Self.keyPair(seed)
+    defer { Self.wipe(&pair.secret) }
     guard hex(pair.open) == publicKey else { throw .damaged }
     var signature = [UInt8](repeating: 0, count: Int(crypto_sign_BYTES))
     let message = Array(text.utf8)
@@ -81,6 +87,9 @@ public struct SealedKey: Hashable, Sendable {
     crypto_sign_seed_keypair(&open, &secret, seed)
     return (open, secret)
   }
+
+  /// Leaves nothing of a secret in memory once it has served.
+  private static func wipe(_ secret: inout [UInt8]) { sodium_memzero(&secret, secret.count) }
 
   private static func random(_ count: Int) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: count)

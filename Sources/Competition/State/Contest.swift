@@ -13,23 +13,23 @@ public struct Contest: Sendable {
   /// How the ranking moved at the last change.
   public private(set) var movement = Movement.none
   /// The seal, while the contest is signed and not reopened.
-  public internal(set) var seal: Seal?
+  public private(set) var seal: Seal?
   /// Every signed statement and every reopening so far, oldest first.
-  public internal(set) var signatures: [SignatureOnRecord] = []
+  public private(set) var signatures: [SignatureOnRecord] = []
   /// The imports so far, oldest first.
-  public internal(set) var imports: [ImportNote] = []
-  /// Single acts since the program started that can still be taken back, oldest first; bounded.
+  public private(set) var imports: [ImportNote] = []
+  /// Single acts since the program started, or since the last seal, that can still be taken back, oldest first; bounded.
   public private(set) var acts: [Act] = []
 
   /// How many ties wait for a ruling; counted once a change, because a screen asks for it in every row.
   public private(set) var openTieCount = 0
 
-  private var cells: [Held<Cell>] = []
-  private var statuses: [Held<Exclusion?>] = []
-  private var rulings: [TieKey: Held<[Int]>] = [:]
-  private var indexByEntry: [String: Int] = [:]
-  private var indexByIdentity: [String: Int] = [:]
-  private var conflicted: Set<Int> = []
+  private(set) var cells: [Held<Cell>] = []
+  private(set) var statuses: [Held<Exclusion?>] = []
+  private(set) var rulings: [TieKey: Held<[Int]>] = [:]
+  private(set) var indexByEntry: [String: Int] = [:]
+  private(set) var indexByIdentity: [String: Int] = [:]
+  private(set) var conflicted: Set<Int> = []
   private var isSettled = false
 
   init(setUp: ContestSetUp, scheme: Scheme) {
@@ -39,93 +39,67 @@ public struct Contest: Sendable {
   }
 }
 
-// MARK: - Asking
-
-extension Contest {
-  /// The contestant's place in the roster.
-  public func index(entry: String) -> Int? { indexByEntry[entry] }
-
-  /// The place in the roster of the contestant with an identity number.
-  public func index(identity: String) -> Int? { indexByIdentity[identity] }
-
-  /// What a cell holds; a conflict counts as missing until it is settled.
-  public func cell(_ contestant: Int, _ column: Int) -> Cell {
-    cells[contestant * scheme.columns.count + column].value ?? .missing
-  }
-
-  /// Whether two or more records claim a cell or the contestant's status.
-  public func isInConflict(_ contestant: Int) -> Bool { conflicted.contains(contestant) }
-
-  /// The contestants with a conflict, in roster order.
-  public var conflicts: [Int] { conflicted.sorted() }
-
-  /// The contestant's sheet.
-  public func sheet(_ contestant: Int) -> Sheet {
-    Sheet(
-      cells: scheme.columns.indices.map { cell(contestant, $0) },
-      exclusion: statuses[contestant].value ?? nil)
-  }
-
-  /// The records that stand in a cell now.
-  public func refs(_ contestant: Int, column: Int) -> [Ref] {
-    cells[contestant * scheme.columns.count + column].refs
-  }
-
-  /// The records that declare the contestant's status now.
-  public func statusRefs(_ contestant: Int) -> [Ref] { statuses[contestant].refs }
-
-  /// The records that rule on a tie now.
-  func rulingRefs(_ key: TieKey) -> [Ref] { rulings[key]?.refs ?? [] }
-
-  /// The ties that a ruling settles now, each in its ruled order, by place.
-  public var ruledTies: [[Int]] {
-    rulings.compactMap { key, held -> [Int]? in
-      let tied = held.value?.filter { ranking.key(of: $0) == key } ?? []
-      guard tied.count > 1, case .ranked = ranking.standing(of: tied[0]).place else { return nil }
-      return tied
-    }
-    .sorted { (ranking.position(of: $0[0]) ?? 0) < (ranking.position(of: $1[0]) ?? 0) }
-  }
-
-  /// How much is open that a sign-off waits for, without listing it.
-  public var openCount: Int { ranking.missingCount + openTieCount + conflicted.count }
-}
-
 // MARK: - The fold
 
+// What is asked to change answers whether all that the record names was there.
 extension Contest {
-  mutating func register(_ contestant: Contestant) {
-    guard indexByEntry[contestant.entry] == nil else { return }
+  mutating func register(_ contestant: Contestant) -> Bool {
+    guard indexByEntry[contestant.entry] == nil else { return false }
     let index = roster.count
     roster.append(contestant)
     indexByEntry[contestant.entry] = index
-    if !contestant.identity.isEmpty { indexByIdentity[contestant.identity] = index }
     cells.append(contentsOf: repeatElement(.nothing, count: scheme.columns.count))
     statuses.append(.nothing)
     rerank(index)
+    guard !contestant.identity.isEmpty else { return true }
+    guard indexByIdentity[contestant.identity] == nil else { return false }
+    indexByIdentity[contestant.identity] = index
+    return true
   }
 
-  mutating func take(_ cell: Cell, contestant: Int, column: Int, ref: Ref, replacing: [Ref]) {
-    remember(Act(ref: ref, contestant: contestant, column: column, before: .cell(self.cell(contestant, column))))
-    cells[contestant * scheme.columns.count + column].take(cell, ref, replacing: replacing)
+  mutating func note(_ note: ImportNote) -> Bool {
+    imports.append(note)
+    return true
+  }
+
+  mutating func take(_ cell: Cell, contestant: Int, column: Int, ref: Ref, replacing: [Ref]) -> Bool {
+    let place = contestant * scheme.columns.count + column
+    let before = Act.Before.cell(self.cell(contestant, column))
+    remember(Act(ref, contestant: contestant, column: column, before: before), settling: cells[place].isConflict)
+    let stood = cells[place].take(cell, ref, replacing: replacing)
     rerank(contestant)
+    return stood
   }
 
-  mutating func take(_ exclusion: Exclusion?, contestant: Int, ref: Ref, replacing: [Ref]) {
-    remember(Act(ref: ref, contestant: contestant, column: nil, before: .exclusion(statuses[contestant].value ?? nil)))
-    statuses[contestant].take(exclusion, ref, replacing: replacing)
+  mutating func take(_ exclusion: Exclusion?, contestant: Int, ref: Ref, replacing: [Ref]) -> Bool {
+    let before = Act.Before.exclusion(statuses[contestant].value ?? nil)
+    remember(Act(ref, contestant: contestant, column: nil, before: before), settling: statuses[contestant].isConflict)
+    let stood = statuses[contestant].take(.some(exclusion), ref, replacing: replacing)
     rerank(contestant)
+    return stood
   }
 
-  mutating func takeBack(_ ref: Ref) {
-    acts.removeAll { $0.ref == ref }
-    // The undo is a record of its own, yet not an act that a further undo would take back: `remember` put it last.
-    if !acts.isEmpty { acts.removeLast() }
+  /// Takes an act back: what stood before it stands again, in the name of the undo.
+  mutating func takeBack(
+    _ undone: Ref, _ before: Act.Before, contestant: Int, column: Int?, ref: Ref, replacing: [Ref]
+  ) -> Bool {
+    let stood: Bool
+    switch (before, column) {
+    case (.cell(let cell), let column?):
+      let place = contestant * scheme.columns.count + column
+      stood = cells[place].take(cell == .missing ? nil : cell, ref, replacing: replacing)
+    case (.exclusion(let exclusion), nil):
+      stood = statuses[contestant].take(exclusion.map(Optional.some), ref, replacing: replacing)
+    case (.cell, nil), (.exclusion, _?): return false
+    }
+    forget(undone, contestant: contestant, column: column, now: ref)
+    rerank(contestant)
+    return stood
   }
 
-  mutating func rule(_ order: [Int], on key: TieKey, ref: Ref, replacing: [Ref]) {
-    rulings[key, default: .nothing].take(order, ref, replacing: replacing)
-    guard isSettled else { return }
+  mutating func rule(_ order: [Int], on key: TieKey, ref: Ref, replacing: [Ref]) -> Bool {
+    let stood = rulings[key, default: .nothing].take(order, ref, replacing: replacing)
+    guard isSettled else { return stood }
     let before = order.map { ranking.position(of: $0) }
     enforce(key)
     openTieCount = ranking.openTieCount
@@ -135,6 +109,19 @@ extension Contest {
       gained[contestant] = place - now
     }
     movement = Movement(swapped: gained)
+    return stood
+  }
+
+  mutating func close(with signed: SignedStatement, by signer: String, ref: Ref) {
+    seal = Seal(ref: ref, signer: signer, signed: signed)
+    signatures.append(SignatureOnRecord(ref: ref, act: .signOff, signed: signed))
+    // What was signed is not taken back with a key press: after a reopening it is corrected, with a reason.
+    acts = []
+  }
+
+  mutating func reopen(_ reason: String, _ signed: SignedStatement, ref: Ref) {
+    seal = nil
+    signatures.append(SignatureOnRecord(ref: ref, act: .reopen(reason: reason), signed: signed))
   }
 
   /// Ends a replay: ranks everything once, instead of once a record.
@@ -168,30 +155,19 @@ extension Contest {
     return statuses[contestant].isConflict || cells[first..<first + scheme.columns.count].contains(where: \.isConflict)
   }
 
-  private mutating func remember(_ act: Act) {
+  private mutating func remember(_ act: Act, settling isConflict: Bool) {
     guard isSettled else { return }
+    // A conflict is not restored: it ends the reach of undo.
+    if isConflict { return acts = [] }
     acts.append(act)
     if acts.count > Act.longestMemory { acts.removeFirst() }
   }
-}
 
-/// One act that can be taken back, with what stood before it.
-public struct Act: Hashable, Sendable {
-  /// The record.
-  public let ref: Ref
-  /// The contestant's place in the roster.
-  public let contestant: Int
-  /// The column, `nil` for the status.
-  public let column: Int?
-  /// What stood before.
-  public let before: Before
-
-  /// What stood before an act.
-  public enum Before: Hashable, Sendable {
-    case cell(Cell)
-    case exclusion(Exclusion?)
+  private mutating func forget(_ undone: Ref, contestant: Int, column: Int?, now ref: Ref) {
+    // Only the latest act is ever taken back; anything else was not decided here, and nothing is known of what follows.
+    guard acts.last?.ref == undone else { return acts = [] }
+    acts.removeLast()
+    guard let restored = acts.lastIndex(where: { $0.contestant == contestant && $0.column == column }) else { return }
+    acts[restored].standsAs = ref
   }
-
-  /// Undo reaches so many acts back.
-  static let longestMemory = 200
 }

@@ -1,7 +1,7 @@
 /// What one cell holds: the values that no record names as replaced.
 ///
 /// None is missing, one is the value, two or more are a conflict, also when they agree (the journal's rule for several
-/// stations; it does not depend on the order in which records are seen).
+/// stations). A record replaces only what was seen before it and stands in its own cell.
 enum Held<Value: Hashable & Sendable>: Hashable, Sendable {
   case nothing
   case one(Value, Ref)
@@ -30,18 +30,28 @@ enum Held<Value: Hashable & Sendable>: Hashable, Sendable {
     }
   }
 
-  mutating func take(_ value: Value, _ ref: Ref, replacing replaced: [Ref]) {
+  /// Lets go of what a record replaces and takes what it claims; `nil` claims nothing, as an undo that empties a cell.
+  ///
+  /// Answers whether everything it replaces stood here.
+  mutating func take(_ value: Value?, _ ref: Ref, replacing replaced: [Ref]) -> Bool {
     var claims: [Claim<Value>]
     switch self {
-    case .nothing:
-      self = .one(value, ref)
-      return
+    case .nothing: claims = []
     case .one(let value, let ref): claims = [Claim(value: value, ref: ref)]
     case .several(let standing): claims = standing
     }
-    claims.removeAll { replaced.contains($0.ref) }
-    claims.append(Claim(value: value, ref: ref))
-    self = claims.count == 1 ? .one(value, ref) : .several(claims)
+    // Nothing else may hold the claims while they change: a hostile journal could pile up thousands in one cell.
+    self = .nothing
+    let stood = claims.count
+    if !replaced.isEmpty { claims.removeAll { replaced.contains($0.ref) } }
+    let hasReplacedAll = stood - claims.count == replaced.count
+    if let value { claims.append(Claim(value: value, ref: ref)) }
+    switch claims.count {
+    case 0: break
+    case 1: self = .one(claims[0].value, claims[0].ref)
+    default: self = .several(claims)
+    }
+    return hasReplacedAll
   }
 }
 

@@ -67,7 +67,7 @@ extension Desk {
     dialog = nil
     guard let contest = state.contest(contestNumber) else { return answer == .quit ? [.quit] : [] }
     switch answer {
-    case .exclude(let contestant, .absent) where !contest.sheet(contestant).needsReasonToBeAbsent:
+    case .exclude(let contestant, .absent) where !contest.needsReasonToBeAbsent(contestant):
       let entry = contest.roster[contestant].entry
       return [.act(.declare(contest: contestNumber, entry: entry, .absent, reason: ""))]
     case .exclude(let contestant, let exclusion): ask(exclusion, of: contestant, contest)
@@ -80,9 +80,4 @@ extension Desk {
     }
     return []
   }
-}
-
-extension Sheet {
-  /// Whether declaring the contestant absent contradicts what stands, so that a reason is asked for.
-  fileprivate var needsReasonToBeAbsent: Bool { exclusion != nil || cells.contains(where: \.wasSat) }
 }

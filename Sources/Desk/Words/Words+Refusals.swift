@@ -17,6 +17,7 @@ extension Words {
     case .otherRecordsStand(let refs):
       otherRecords(refs.map { state.spelling(of: $0) })
     case .reasonNeeded: both("需要写明理由", "a reason is needed")
+    case .keyNeeded: both("裁判长须设签名口令", "a head referee needs a passphrase to sign with")
     case .absent(let entry): both("\(entry) 已记为缺考：先用 s 恢复，再录分", "\(entry) is absent: press s to readmit first")
     case .hasMarks(let entry):
       both(
@@ -41,6 +42,8 @@ extension Words {
     case .statementStale:
       both("签名期间又有新记录，请重新签名", "something was recorded meanwhile; sign again")
     case .signatureWrong: both("签名与裁判长的密钥不符", "the signature is not the head referee's")
+    case .unrecordable:
+      both("太长或内容不合格式，日志的一行放不下", "too long for a line of the journal, or not in its format")
     }
   }
 
@@ -96,8 +99,11 @@ extension Words {
   /// The name of a text that was asked for.
   static func field(_ field: Refusal.Field) -> Bilingual {
     switch field {
+    case .id: both("大赛代号", "the competition's id")
+    case .station: both("站名", "station name")
     case .title: competitionTitle
     case .event: eventName
+    case .code: both("赛项代码", "event code")
     case .committee: both("组委会", "committee")
     case .name: name
     case .entry: entryNumber
@@ -105,6 +111,7 @@ extension Words {
     case .unit: unit
     case .remark: both("备注", "remark")
     case .reason: reason
+    case .file: both("文件名", "file name")
     }
   }
 

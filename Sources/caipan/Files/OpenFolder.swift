@@ -54,13 +54,3 @@ extension CompetitionFolder {
     try act(.enrol(name: person, duty: .scorekeeper, key: nil, reason: ""), by: "")
   }
 }
-
-extension Intent {
-  /// Whether this is somebody's own enrolment.
-  fileprivate func enrols(_ person: String) -> Bool {
-    switch self {
-    case .enrol(let name, _, _, _): name == person
-    case .found, .register, .take, .key, .declare, .undo, .rule, .signOff, .reopen: false
-    }
-  }
-}

@@ -63,6 +63,7 @@ extension Refusal {
     case .unchanged: "unchanged"
     case .otherRecordsStand: "otherRecordsStand"
     case .reasonNeeded: "reasonNeeded"
+    case .keyNeeded: "keyNeeded"
     case .absent: "absent"
     case .hasMarks: "hasMarks"
     case .nothingToUndo: "nothingToUndo"
@@ -81,6 +82,7 @@ extension Refusal {
     case .controlCharacter: "controlCharacter"
     case .statementStale: "statementStale"
     case .signatureWrong: "signatureWrong"
+    case .unrecordable: "unrecordable"
     }
   }
 }

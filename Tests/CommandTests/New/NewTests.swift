@@ -67,7 +67,7 @@ import Testing
     let long = try folder.file("long.json", String(repeating: "\n", count: 12_000) + text)
     let answered = try new("final", "--rulebook", long)
     #expect(answered.status == 1)
-    #expect(answered.error.contains("longer than 65000 bytes"))
+    #expect(answered.error.contains("longer than 56000 bytes"))
     #expect(!FileManager.default.fileExists(atPath: folder.path("final")))
   }
 

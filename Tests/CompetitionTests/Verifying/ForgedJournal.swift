@@ -75,7 +75,9 @@ struct TestKey {
     var secret = [UInt8](repeating: 0, count: Int(crypto_sign_SECRETKEYBYTES))
     crypto_sign_seed_keypair(&open, &secret, [UInt8](repeating: seed, count: Int(crypto_sign_SEEDBYTES)))
     self.secret = secret
-    sealed = SealedKey(publicKey: hex(open), passes: 1, memory: 8192, salt: "", nonce: "", box: "")
+    let nothing = [16, 24, 48].map { String(repeating: "00", count: $0) }
+    sealed = SealedKey(
+      publicKey: hex(open), passes: 1, memory: 8192, salt: nothing[0], nonce: nothing[1], box: nothing[2])
   }
 
   func sign(_ statement: String) -> SignedStatement {

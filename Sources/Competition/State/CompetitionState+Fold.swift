@@ -1,0 +1,157 @@
+public import Journal
+internal import Scoring
+
+// `apply` never refuses: what a record says is done as far as it can be, and what could not be is noted down.
+extension CompetitionState {
+  /// Takes one line of a journal; until `settle` the rankings wait, after it they follow each line.
+  public mutating func replay(_ line: Line) {
+    recordCount += 1
+    if let station = line.station { begin(station) }
+    head = Head(station: stations.last ?? "", seq: line.seq, hash: line.hash.hex)
+    guard !line.isOwn else { return }
+    do throws(RecordProblem) {
+      let record = try Record(kind: line.kind, body: line.body)
+      rememberRules(record, line.body)
+      apply(record, Ref(station: max(0, stations.count - 1), seq: line.seq))
+    } catch {
+      cannotRead(line.seq, line.kind)
+    }
+  }
+
+  /// Ends a replay: from here on every record is ranked as it comes.
+  public mutating func settle() {
+    isSettled = true
+    for at in contests.indices { contests[at].settle() }
+  }
+
+  private mutating func begin(_ station: Station) {
+    id = station.competition
+    stationName = station.name
+    stations.append(station.id)
+  }
+
+  private mutating func cannotRead(_ seq: Int, _ kind: String) {
+    if unreadable == nil { unreadable = UnreadableRecord(seq: seq, kind: kind) }
+  }
+
+  private mutating func rememberRules(_ record: Record, _ body: ArraySlice<UInt8>) {
+    switch record {
+    case .rulebook: if contests.isEmpty { rulesBodies = [Array(body)] }
+    case .contest(let setUp): if contest(setUp.contest) == nil { rulesBodies.append(Array(body)) }
+    case .competition, .enrol, .enrolSigner, .imported, .contestant, .mark, .status, .undo, .ruling, .signOff, .reopen:
+      break
+    }
+  }
+
+  private mutating func apply(_ record: Record, _ ref: Ref) {
+    switch record {
+    case .competition(let title): self.title = title
+    case .rulebook(let source): adopt(source, record.kind, ref)
+    case .contest(let setUp): open(setUp, ref)
+    case .enrol(let name, let duty, _): enrol(Person(name: name, duty: duty, key: nil), ref)
+    case .enrolSigner(let name, let duty, let key, _): enrol(Person(name: name, duty: duty, key: key), ref)
+    case .imported(let note): change(note.contest, ref) { $0.note(note) }
+    case .contestant(let contest, let contestant): change(contest, ref) { $0.register(contestant) }
+    case .mark(let mark): apply(mark, ref)
+    case .status(let status): apply(status, ref)
+    case .undo(let undo): apply(undo, ref)
+    case .ruling(let ruling): apply(ruling, ref)
+    case .signOff(let contest, let signed): seal(contest, signed, ref)
+    case .reopen(let contest, let reason, let signed): reopen(contest, reason, signed, ref)
+    }
+  }
+
+  /// The rules are fixed once a contest stands under them.
+  private mutating func adopt(_ source: String, _ kind: String, _ ref: Ref) {
+    guard contests.isEmpty else { return strays.append(ref) }
+    do throws(RulebookProblem) {
+      rulebook = try Rulebook(reading: source)
+    } catch {
+      cannotRead(ref.seq, kind)
+    }
+  }
+
+  private mutating func open(_ setUp: ContestSetUp, _ ref: Ref) {
+    guard let rulebook, contest(setUp.contest) == nil else { return strays.append(ref) }
+    contests.append(Contest(setUp: setUp, scheme: rulebook.scheme))
+    if isSettled { contests[contests.count - 1].settle() }
+  }
+
+  private mutating func enrol(_ person: Person, _ ref: Ref) {
+    if self.person(person.name) != nil { strays.append(ref) }
+    if person.duty == .headReferee, contests.contains(where: { $0.seal != nil }) { breaches.append(ref) }
+    people.append(person)
+  }
+
+  private mutating func apply(_ mark: MarkRecord, _ ref: Ref) {
+    change(mark.contest, ref, replacing: mark.replaces) { contest, replaced in
+      guard let contestant = contest.index(entry: mark.entry),
+        let column = contest.scheme.column(id: mark.component),
+        let cell = Cell(spelling: mark.value, in: contest.scheme.columns[column])
+      else { return false }
+      return contest.take(cell, contestant: contestant, column: column, ref: ref, replacing: replaced)
+    }
+  }
+
+  private mutating func apply(_ status: StatusRecord, _ ref: Ref) {
+    change(status.contest, ref, replacing: status.replaces) { contest, replaced in
+      guard let contestant = contest.index(entry: status.entry) else { return false }
+      return contest.take(Exclusion(rawValue: status.status), contestant: contestant, ref: ref, replacing: replaced)
+    }
+  }
+
+  private mutating func apply(_ undo: UndoRecord, _ ref: Ref) {
+    guard let undone = self.ref(undo.undoes) else { return strays.append(ref) }
+    change(undo.contest, ref, replacing: undo.replaces) { contest, replaced in
+      guard let contestant = contest.index(entry: undo.entry) else { return false }
+      if undo.cell == UndoRecord.status {
+        return contest.takeBack(
+          undone, .exclusion(Exclusion(rawValue: undo.value)), contestant: contestant, column: nil, ref: ref,
+          replacing: replaced)
+      }
+      guard let column = contest.scheme.column(id: undo.cell),
+        let cell = Cell(spelling: undo.value, in: contest.scheme.columns[column])
+      else { return false }
+      return contest.takeBack(
+        undone, .cell(cell), contestant: contestant, column: column, ref: ref, replacing: replaced)
+    }
+  }
+
+  private mutating func apply(_ ruling: RulingRecord, _ ref: Ref) {
+    change(ruling.contest, ref, replacing: ruling.replaces) { contest, replaced in
+      let order = ruling.order.compactMap { contest.index(entry: $0) }
+      guard let key = ruling.tieKey(under: contest.scheme), order.count == ruling.order.count else { return false }
+      return contest.rule(order, on: key, ref: ref, replacing: replaced)
+    }
+  }
+
+  // Whether a signature counts, and was in its place, is for `Verification` to say.
+  private mutating func seal(_ number: Int, _ signed: SignedStatement, _ ref: Ref) {
+    guard let at = place(of: number) else { return }
+    contests[at].close(with: signed, by: Statement.signer(of: signed.statement) ?? "", ref: ref)
+  }
+
+  private mutating func reopen(_ number: Int, _ reason: String, _ signed: SignedStatement, _ ref: Ref) {
+    guard let at = place(of: number) else { return }
+    contests[at].reopen(reason, signed, ref: ref)
+  }
+
+  private func place(of number: Int) -> Int? { contests.firstIndex { $0.setUp.contest == number } }
+
+  /// Changes a contest; `body` answers whether all that the record names was there.
+  private mutating func change(_ number: Int, _ ref: Ref, _ body: (inout Contest) -> Bool) {
+    guard let at = place(of: number) else { return strays.append(ref) }
+    // `decide` lets nothing past a seal. A journal that holds such a record was not written by it: `verify` says so.
+    if contests[at].seal != nil { breaches.append(ref) }
+    if !body(&contests[at]) { strays.append(ref) }
+  }
+
+  private mutating func change(
+    _ number: Int, _ ref: Ref, replacing spellings: [String], _ body: (inout Contest, [Ref]) -> Bool
+  ) {
+    let replaced = spellings.compactMap { self.ref($0) }
+    change(number, ref) { contest in
+      body(&contest, replaced) && replaced.count == spellings.count
+    }
+  }
+}

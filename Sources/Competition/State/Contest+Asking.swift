@@ -1,0 +1,66 @@
+public import Scoring
+
+extension Contest {
+  /// The contestant's place in the roster.
+  public func index(entry: String) -> Int? { indexByEntry[entry] }
+
+  /// The place in the roster of the contestant with an identity number.
+  public func index(identity: String) -> Int? { indexByIdentity[identity] }
+
+  /// What a cell holds; a conflict counts as missing until it is settled.
+  public func cell(_ contestant: Int, _ column: Int) -> Cell {
+    cells[contestant * scheme.columns.count + column].value ?? .missing
+  }
+
+  /// Whether two or more records claim a cell of the contestant's, or the status.
+  public func isInConflict(_ contestant: Int) -> Bool { conflicted.contains(contestant) }
+
+  /// Whether two or more records claim a cell.
+  public func isInConflict(_ contestant: Int, column: Int) -> Bool {
+    cells[contestant * scheme.columns.count + column].isConflict
+  }
+
+  /// Whether two or more records claim the contestant's status.
+  public func isStatusInConflict(_ contestant: Int) -> Bool { statuses[contestant].isConflict }
+
+  /// The contestants with a conflict, in roster order.
+  public var conflicts: [Int] { conflicted.sorted() }
+
+  /// The contestant's sheet.
+  public func sheet(_ contestant: Int) -> Sheet {
+    Sheet(
+      cells: scheme.columns.indices.map { cell(contestant, $0) },
+      exclusion: statuses[contestant].value ?? nil)
+  }
+
+  /// The records that stand in a cell now.
+  public func refs(_ contestant: Int, column: Int) -> [Ref] {
+    cells[contestant * scheme.columns.count + column].refs
+  }
+
+  /// The records that declare the contestant's status now.
+  public func statusRefs(_ contestant: Int) -> [Ref] { statuses[contestant].refs }
+
+  /// The records that rule on a tie now.
+  func rulingRefs(_ key: TieKey) -> [Ref] { rulings[key]?.refs ?? [] }
+
+  /// All who share a contestant's total and tie keys, in ranked order, themselves included.
+  public func tied(with contestant: Int) -> [Int] {
+    guard let place = ranking.position(of: contestant), let key = ranking.key(of: contestant) else { return [] }
+    var first = place
+    while first > 0, ranking.key(of: ranking.contestant(at: first - 1)) == key { first -= 1 }
+    var last = place
+    while last + 1 < ranking.rankedCount, ranking.key(of: ranking.contestant(at: last + 1)) == key { last += 1 }
+    return (first...last).map(ranking.contestant(at:))
+  }
+
+  /// The ties that a ruling settles now, each in its ruled order, by place.
+  public var ruledTies: [[Int]] {
+    rulings.compactMap { key, held -> [Int]? in
+      let tied = held.value?.filter { ranking.key(of: $0) == key } ?? []
+      guard tied.count > 1, case .ranked = ranking.standing(of: tied[0]).place else { return nil }
+      return tied
+    }
+    .sorted { (ranking.position(of: $0[0]) ?? 0) < (ranking.position(of: $1[0]) ?? 0) }
+  }
+}
