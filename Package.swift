@@ -64,6 +64,8 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring"], swiftSettings: strict),
+    // Starts the built program in a real terminal, so the program has to be built first.
+    .testTarget(name: "VenueTests", dependencies: ["caipan"], swiftSettings: strict),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "SimulatedDisk"], swiftSettings: strict),
     // A disk that crashes as its seed has it, for the tests of every module that keeps something.
     .target(name: "SimulatedDisk", dependencies: ["Journal"], path: "Tests/SimulatedDisk", swiftSettings: strict),

@@ -16,7 +16,12 @@ extension Desk {
     case .refreshed: refresh(state)
     case .recorded(let intent): settle(intent, state)
     case .refused(let refusal, let intent): refuse(Words.refusal(refusal, of: intent, in: state))
-    case .keyFailed(let problem): refuse(Words.keyProblem(problem))
+    case .keyFailed(let problem):
+      refuse(Words.keyProblem(problem))
+      if case .form(var form) = dialog {
+        form.askForSecretsAgain()
+        dialog = .form(form)
+      }
     case .notSaved(let failure): hold(failure)
     case .movedTo(let folder): moved(to: folder)
     case .space(let free): spaceLow = free.flatMap { $0 < Self.littleSpace ? $0 : nil }

@@ -66,6 +66,12 @@ struct Form: Hashable, Sendable {
 
   func value(_ field: Int) -> String { fields[field].editor.value }
 
+  /// A passphrase that was refused is typed again from its start: nobody can mend what nobody can see.
+  mutating func askForSecretsAgain() {
+    for at in fields.indices where fields[at].editor.isSecret { fields[at].editor.replace(with: "") }
+    focus = fields.firstIndex { $0.editor.isSecret } ?? focus
+  }
+
   /// The keys that work in it.
   var keys: [KeyBinding<FormCommand>] {
     fields.contains { $0.label == Words.reason } ? KeyTable.reasonForm : KeyTable.form

@@ -22,11 +22,15 @@ extension Desk {
   }
 
   private mutating func effects(of form: Form, _ state: CompetitionState) -> [Effect] {
+    var form = form
     switch form.purpose {
     case .enrolScorekeeper:
       return [.act(.enrol(name: form.value(0), duty: .scorekeeper, key: nil, reason: ""))]
     case .enrolReferee(let replacing):
-      guard form.value(1) == form.value(2) else { return complain(form, Words.passphrasesDiffer, at: 1) }
+      guard form.value(1) == form.value(2) else {
+        form.askForSecretsAgain()
+        return complain(form, Words.passphrasesDiffer, at: form.focus)
+      }
       let reason = replacing ? form.value(3) : ""
       return [.enrolReferee(name: form.value(0), passphrase: form.value(1), reason: reason)]
     case .sign: return [.sign(contest: contestNumber, passphrase: form.value(0))]

@@ -1,0 +1,33 @@
+import Foundation
+import Testing
+
+extension Venue {
+  /// Founds the final and imports its roster from a file in GB18030, as Excel saves it in China.
+  func foundFinal() throws {
+    let founded = try caipan(
+      "new", "final", "--rulebook", "beijing-certificates-2023", "--event", "咖啡师", "--stage", "final", "--title", "西承技弈"
+    )
+    #expect(founded.status == 0, "\(founded.errors)")
+    let encode = "import sys; open('名单.csv', 'wb').write(sys.stdin.buffer.read().decode().encode('gb18030'))"
+    #expect(try python(encode, input: Data(Field.roster.utf8)).status == 0)
+    let imported = try caipan("import", "final", "roster", "名单.csv")
+    #expect(imported.status == 0, "\(imported.errors)")
+    #expect(imported.output.contains("GB18030"))
+  }
+
+  /// Sits down at the final's desk in a window and says who keys.
+  func sitDown(at window: Window) async throws {
+    try window.type("caipan final\r")
+    try await window.shows("谁在键盘前录分？")
+    try window.type("李敏\r")
+    try await window.shows("已登记记分员 李敏")
+  }
+
+  /// A founded final, open at a desk with 李敏 at the keyboard.
+  func openFinal(columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]) async throws -> Window {
+    try foundFinal()
+    let window = try await window(columns: columns, rows: rows, environment: environment)
+    try await sitDown(at: window)
+    return window
+  }
+}
