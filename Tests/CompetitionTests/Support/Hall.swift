@@ -45,7 +45,10 @@ final class Hall {
 
   /// Writes a record past `decide`, as another station's journal would bring it, and reads the journal anew.
   @discardableResult
-  func slipIn(_ records: Record...) throws -> [Line] {
+  func slipIn(_ records: Record...) throws -> [Line] { try slipIn(records) }
+
+  @discardableResult
+  func slipIn(_ records: [Record]) throws -> [Line] {
     folder.close()
     let journal = try Journal.open(in: "game", program: "test", disk: disk, clock: clock) { _ in }
     let lines = try records.map { try journal.append($0.entry(by: "")) }
