@@ -61,7 +61,7 @@ public struct SealedKey: Hashable, Sendable {
     return hex(signature)
   }
 
-  /// The shortest passphrase taken, in UTF-8 bytes: two Chinese characters and a digit, or eight letters, would do.
+  /// The shortest passphrase taken, in UTF-8 bytes: two Chinese characters or six letters are just enough.
   public static let shortestPassphrase = 6
 
   /// The costs come from a journal, which may be hostile: what would take gigabytes or minutes is not tried.
