@@ -19,6 +19,8 @@ enum CommandProblem: Error {
   case noParent(of: String)
   case noContestYet(at: String)
   case noSuchContest(at: String)
+  /// Marks are imported before the roster is.
+  case emptyRoster(at: String)
   /// A record beyond the last one.
   case noSuchRecord(Int, last: Int, at: String)
   case refused(Refusal, in: CompetitionState, at: String)
@@ -37,7 +39,8 @@ enum CommandProblem: Error {
   var status: ExitStatus {
     switch self {
     case .usage, .noTerminal, .terminal: .wrongUsage
-    case .clock, .noParent, .outputFailed, .file, .notTaken, .badRows, .noContestYet, .noSuchContest, .noSuchRecord,
+    case .clock, .noParent, .outputFailed, .file, .notTaken, .badRows, .noContestYet, .noSuchContest, .emptyRoster,
+      .noSuchRecord,
       .refused, .noSuchRulebook, .noSuchTheme, .theme, .notUTF8, .notVerified, .operationsRefused:
       .refused
     case .notSaved: .notSaved

@@ -5,7 +5,8 @@ internal import Terminal
 extension Words {
   static let sameMark = both("与已存分数相同，未另记录", "the same mark stands already; nothing recorded")
   static let correction = both("更正分数", "Correct a mark")
-  static let emptyRoster = both(
+  /// A contest without a roster, and how it gets one.
+  public static let emptyRoster = both(
     "选手名单还是空的：退出后用 caipan import 目录 roster 名单.csv 导入",
     "the roster is empty: quit and run caipan import DIR roster FILE.csv")
   static let notKeyed = both("未录", "not keyed")

@@ -18,6 +18,8 @@ public enum MarksFault: Hashable, Sendable {
   case unknownEntry
   /// An earlier line of the file has the same entry number.
   case entryTwice(line: Int)
+  /// The name in the file is not the one that the roster has for the entry number.
+  case otherName(inFile: String, onRoster: String)
   /// What is written is no mark of this column.
   case mark(column: Int, MarkProblem)
   /// The status is written in no known way.

@@ -17,8 +17,6 @@ public struct MarksReading: Hashable, Sendable {
   public private(set) var empty: [CellPlace] = []
   /// Cells of good and bad rows that were mended.
   public private(set) var mended: [Mending] = []
-  /// Good rows whose name is not the one on the roster.
-  public private(set) var warnings: [NameDiffers] = []
   /// The rows that can't be taken.
   public private(set) var bad: [BadMarksRow] = []
   /// Rows around the table.
@@ -63,7 +61,6 @@ public struct MarksReading: Hashable, Sendable {
       }
       unchanged += read.unchanged.map { CellPlace(line: row.line, entry: entry, column: $0) }
       empty += read.empty.map { CellPlace(line: row.line, entry: entry, column: $0) }
-      if let differs = reader.nameDiffers { warnings.append(differs) }
     }
   }
 

@@ -29,15 +29,3 @@ public struct CellPlace: Hashable, Sendable {
   /// The index of the scheme's column; `nil` stands for the status.
   public let column: Int?
 }
-
-/// A row whose name is not the one that the roster has for its entry number.
-public struct NameDiffers: Hashable, Sendable {
-  /// The line in the file, counted from 1.
-  public let line: Int
-  /// The entry number.
-  public let entry: String
-  /// The name in the file, mended.
-  public let inFile: String
-  /// The name on the roster.
-  public let onRoster: String
-}

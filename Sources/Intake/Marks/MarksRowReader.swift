@@ -16,7 +16,6 @@ struct MarksRowReader {
   private var reader: CellReader
   private(set) var entry: String?
   private(set) var faults: [MarksFault] = []
-  private(set) var nameDiffers: NameDiffers?
 
   /// What was mended in the cells read so far.
   var mended: [Mending] { reader.mended }
@@ -52,8 +51,8 @@ struct MarksRowReader {
     }
     lines[contestant.entry] = reader.row.line
     if !name.isEmpty, name != contestant.name {
-      nameDiffers = NameDiffers(
-        line: reader.row.line, entry: contestant.entry, inFile: name, onRoster: contestant.name)
+      // A row that slipped by one line gives somebody a stranger's mark: it is not taken on the number alone.
+      faults.append(.otherName(inFile: CellWords.quoted(name), onRoster: contestant.name))
     }
     return found
   }

@@ -32,7 +32,9 @@ enum Sample {
       open.close()
       throw .founding(error)
     }
-    return open
+    // Opened anew: what the sample brings was keyed by nobody at this desk, so nothing of it is there to undo.
+    open.close()
+    return try CompetitionFolder(opening: folder, program: program)
   }
 
   private static let contest = ContestSetUp(

@@ -30,6 +30,7 @@ struct ImportCommand {
     let bytes = try bytes()
     let state = try Looked(at: folder).state
     let contest = try Looked.contest(of: state, event: nil, stage: nil, committee: nil, at: folder)
+    if what == .marks, contest.roster.isEmpty { throw .emptyRoster(at: folder) }
     let reading = try read(bytes, for: contest)
     try Output.standard.write(lines: reading.report.lines.map { $0(language) })
     guard reading.badRows == 0 || skipsBad else { throw .badRows(reading.badRows, at: path) }

@@ -28,7 +28,6 @@ struct ImportReport {
       tell(Words.empty(column, scheme), reading.empty.filter { $0.column == column }.map(\.line))
     }
     tell(Words.mended, reading.mended.map(Words.mending))
-    tell(Words.toLookAt, reading.warnings.map(Words.nameDiffers))
     tell(Words.bad, reading.bad.map { Words.badRow($0, under: scheme) })
     around(reading.notes, reading.unknownColumns, reading.emptyRows)
   }

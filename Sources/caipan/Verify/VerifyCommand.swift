@@ -50,6 +50,8 @@ struct VerifyCommand {
       return Words.resultRecomputed(contest, rows: table.rows.count, hash: sha256(Array(table.text.utf8)))
     }
     let head = state.head.map { [Words.head($0)] } ?? []
-    return [journal, acked].compactMap { $0 } + signatures + results + head
+    let referees = state.people.filter { $0.duty == .headReferee }.map(\.name)
+    return [journal, acked].compactMap { $0 } + (referees.isEmpty ? [] : [Words.referees(referees)]) + signatures
+      + results + head
   }
 }

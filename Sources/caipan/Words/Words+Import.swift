@@ -72,14 +72,6 @@ extension Words {
         en: "\(column.en) \(mending.before) → \(mending.after) (\(kinds.map(\.en).joined(separator: ", ")))"))
   }
 
-  static func nameDiffers(_ differs: NameDiffers) -> Bilingual {
-    onLine(
-      differs.line, differs.entry,
-      Bilingual(
-        zh: "文件里叫 \(differs.inFile)，名单上是 \(differs.onRoster)",
-        en: "is \(differs.inFile) in the file, \(differs.onRoster) on the roster"))
-  }
-
   /// A sentence about a line of the file, with the entry number where there is one.
   static func onLine(_ line: Int, _ entry: String?, _ what: Bilingual) -> Bilingual {
     let who = entry.map { " \($0)" } ?? ""
@@ -97,7 +89,7 @@ extension Words {
     case .smallX: Bilingual(zh: "x 改 X", en: "x made X")
     case .point: Bilingual(zh: "句号改小数点", en: "full stop made a point")
     case .textMarker: Bilingual(zh: "去文本标记", en: "text marker dropped")
-    case .leadingZeros: Bilingual(zh: "补前导零", en: "leading zeros put back")
+    case .leadingZeros: Bilingual(zh: "前导零依名单", en: "leading zeros as on the roster")
     }
   }
 }

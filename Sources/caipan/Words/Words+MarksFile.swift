@@ -14,6 +14,10 @@ extension Words {
     case .unknownEntry: return Bilingual(zh: "名单里没有这个参赛号", en: "nobody on the roster has this entry number")
     case .entryTwice(let line):
       return Bilingual(zh: "参赛号与第 \(line) 行重复", en: "the entry number is that of line \(line)")
+    case .otherName(let inFile, let onRoster):
+      return Bilingual(
+        zh: "文件里叫 \(inFile)，名单上是 \(onRoster)：错行了？",
+        en: "is \(inFile) in the file, \(onRoster) on the roster: a row slipped?")
     case .mark(let column, let problem): return markProblem(problem, in: scheme.columns[column])
     case .unknownStatus(let text): return Bilingual(zh: "状态「\(text)」不认识", en: "the status “\(text)” is not known")
     case .absentWithMark(let column):

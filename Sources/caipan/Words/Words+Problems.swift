@@ -28,6 +28,7 @@ extension Words {
     case .folder(let problem, let path): at(path, folderProblem(problem))
     case .noParent(let path): at(path, Bilingual(zh: "上级目录不存在", en: "the folder it would stand in is not there"))
     case .noContestYet(let path): at(path, Bilingual(zh: "这里还没有场次", en: "there is no contest yet"))
+    case .emptyRoster(let path): at(path, emptyRoster)
     case .noSuchContest(let path): at(path, Bilingual(zh: "没有这个场次", en: "no such contest"))
     case .noSuchRecord(let seq, let last, let path):
       at(path, Bilingual(zh: "没有第 \(seq) 条，最后一条是 \(last)", en: "no record \(seq), the last is \(last)"))

@@ -13,9 +13,10 @@ extension Words {
 
   static func contestTitle(_ setUp: ContestSetUp, of title: String) -> Bilingual {
     let committee = setUp.committee.isEmpty ? "" : " · " + setUp.committee
+    // A competition without a title of its own has its event's name.
+    let name = title == setUp.event ? title : "\(title) · \(setUp.event)"
     return Bilingual(
-      zh: "\(title) · \(setUp.event) · \(setUp.stage.zh)\(committee)",
-      en: "\(title) · \(setUp.event) · \(setUp.stage.rawValue)\(committee)")
+      zh: "\(name) · \(setUp.stage.zh)\(committee)", en: "\(name) · \(setUp.stage.rawValue)\(committee)")
   }
 
   /// What decided a standing, or why there is no rank.
@@ -54,11 +55,8 @@ extension Words {
       en: "provisional, " + open.map { "\($0.1.en): \($0.0)" }.joined(separator: ", "))
   }
 
-  /// The last record, its hash in groups of four so that it can be read aloud.
+  /// The last record with its whole hash, in one piece so that it can be handed to the auditor's script.
   static func head(_ head: Head) -> Bilingual {
-    let groups = stride(from: 0, to: head.hash.count, by: 4).map { start in
-      String(head.hash.dropFirst(start).prefix(4))
-    }.joined(separator: " ")
-    return Bilingual(zh: "日志第 \(head.seq) 条 \(groups)", en: "record \(head.seq) \(groups)")
+    Bilingual(zh: "日志第 \(head.seq) 条 \(head.hash)", en: "record \(head.seq) \(head.hash)")
   }
 }

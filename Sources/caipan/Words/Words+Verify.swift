@@ -24,6 +24,13 @@ extension Words {
       en: "acknowledged up to record \(seq)" + (more ? "; \(unconfirmed) more are saved but not confirmed" : ""))
   }
 
+  /// The head referees in the order they were enrolled: a second one took the first one's place.
+  static func referees(_ names: [String]) -> Bilingual {
+    Bilingual(
+      zh: "裁判长：" + names.joined(separator: "，后由 ") + (names.count > 1 ? " 接替（理由见日志）" : ""),
+      en: "head referee: " + names.joined(separator: ", then ") + (names.count > 1 ? " (reasons in the journal)" : ""))
+  }
+
   static func signature(_ signature: CheckedSignature, in state: CompetitionState) -> Bilingual {
     let scope = state.contest(signature.contest)?.setUp.scope ?? "\(signature.contest)"
     let holds =
@@ -57,7 +64,10 @@ extension Words {
     case .damaged(let record, let byte, let damage):
       let what = Words.damage(damage)
       return Bilingual(
-        zh: "第 \(record) 条，第 \(byte) 字节：\(what.zh)", en: "record \(record), byte \(byte): \(what.en)")
+        zh: "第 \(record) 条，第 \(byte) 字节：\(what.zh)；上面只算到它之前。勿改动此文件夹，取备份来核对",
+        en:
+          "record \(record), byte \(byte): \(what.en); what stands above ends before it. Change nothing here, compare a copy"
+      )
     case .shorterThanAcked(let acked, let records):
       return Bilingual(
         zh: "只有 \(records) 条，而第 \(acked) 条曾确认存盘：末尾被截去了",

@@ -24,7 +24,7 @@ import Testing
     let answered = try BuiltProgram.run("results", final, "--lang", "zh")
     #expect(
       answered.lines.dropLast() == [
-        "咖啡师 · 咖啡师 · 决赛",
+        "咖啡师 · 决赛",
         "名次  参赛号  姓名     单位      理论知识  技能操作  总成绩  状态    说明",
         "      002     选手002  云杉饭店     90.00     95.00   93.50  已参赛  第 1–2 名待裁定",
         "      003     选手003  云杉饭店     90.00     95.00   93.50  已参赛  第 1–2 名待裁定",

@@ -10,7 +10,7 @@ import Testing
     final = try folder.competition(["001", "002"])
   }
 
-  @Test("a good journal is verified: what was checked, and the head in groups of four")
+  @Test("a good journal is verified: what was checked, and the head")
   func good() throws {
     let answered = try BuiltProgram.run("verify", final)
     #expect(answered.status == 0)
@@ -19,8 +19,7 @@ import Testing
     let journal = try folder.journal(of: final)
     let hash = try #require(journal.last).dropLast(2).suffix(64)
     let head = try #require(answered.lines.first { $0.hasPrefix("record \(journal.count - 1) ") })
-    #expect(head.split(separator: " ").dropFirst(2).joined() == hash)
-    #expect(head.split(separator: " ").count == 2 + 16)
+    #expect(head.hasSuffix(" \(hash)"))
     #expect(answered.lines[0].hasSuffix("\(journal.count) records, the chain holds"))
     #expect(answered.lines[1] == "acknowledged up to record \(journal.count - 1)")
   }
