@@ -12,7 +12,10 @@ struct BodyReader {
   /// A reader in front of the first member.
   init(_ body: ArraySlice<UInt8>) throws(RecordProblem) {
     reader = CanonicalReader(body)
-    hasEscapes = body.contains(UInt8(ascii: "\\"))
+    // Looks at every byte on purpose: without an early end the compiler looks at many at once.
+    hasEscapes = body.withUnsafeBufferPointer { bytes in
+      bytes.reduce(0 as UInt8) { $0 | ($1 == UInt8(ascii: "\\") ? 1 : 0) } == 1
+    }
     try spelled { reader throws(CanonicalError) in try reader.object() }
   }
 
@@ -22,66 +25,66 @@ struct BodyReader {
   }
 
   /// A text as it was given, whatever lines it has.
-  mutating func text(_ member: String) throws(RecordProblem) -> String {
+  mutating func text(_ member: StaticString) throws(RecordProblem) -> String {
     try spelled { reader throws(CanonicalError) in try reader.string(member) }
   }
 
   /// A text on one line.
-  mutating func line(_ member: String) throws(RecordProblem) -> String {
+  mutating func line(_ member: StaticString) throws(RecordProblem) -> String {
     let text = try text(member)
-    guard !hasEscapes || text.isOneLine else { throw .value(member: member) }
+    guard !hasEscapes || text.isOneLine else { throw .value(member: member.description) }
     return text
   }
 
   /// Texts, each on one line.
-  mutating func lines(_ member: String) throws(RecordProblem) -> [String] {
+  mutating func lines(_ member: StaticString) throws(RecordProblem) -> [String] {
     let texts = try spelled { reader throws(CanonicalError) in try reader.strings(member) }
-    guard !hasEscapes || texts.allSatisfy(\.isOneLine) else { throw .value(member: member) }
+    guard !hasEscapes || texts.allSatisfy(\.isOneLine) else { throw .value(member: member.description) }
     return texts
   }
 
   /// A text that passes a test.
-  mutating func line(_ member: String, where isGood: (String) -> Bool) throws(RecordProblem) -> String {
+  mutating func line(_ member: StaticString, where isGood: (String) -> Bool) throws(RecordProblem) -> String {
     let text = try line(member)
-    guard isGood(text) else { throw .value(member: member) }
+    guard isGood(text) else { throw .value(member: member.description) }
     return text
   }
 
   /// A number that counts something, from a least one.
-  mutating func count(_ member: String, from least: Int = 0) throws(RecordProblem) -> Int {
+  mutating func count(_ member: StaticString, from least: Int = 0) throws(RecordProblem) -> Int {
     let number = try spelled { reader throws(CanonicalError) in try reader.integer(member) }
-    guard number >= least else { throw .value(member: member) }
+    guard number >= least else { throw .value(member: member.description) }
     return number
   }
 
   /// One word of a closed list.
-  mutating func word<Word: RawRepresentable<String>>(_ member: String) throws(RecordProblem) -> Word {
-    guard let word = Word(rawValue: try text(member)) else { throw .value(member: member) }
+  mutating func word<Word: RawRepresentable<String>>(_ member: StaticString) throws(RecordProblem) -> Word {
+    guard let word = Word(rawValue: try text(member)) else { throw .value(member: member.description) }
     return word
   }
 
   /// One word of a closed list, or nothing.
-  mutating func wordIfAny<Word: RawRepresentable<String>>(_ member: String) throws(RecordProblem) -> Word? {
+  mutating func wordIfAny<Word: RawRepresentable<String>>(_ member: StaticString) throws(RecordProblem) -> Word? {
     let text = try text(member)
     if text.isEmpty { return nil }
-    guard let word = Word(rawValue: text) else { throw .value(member: member) }
+    guard let word = Word(rawValue: text) else { throw .value(member: member.description) }
     return word
   }
 
   /// So many bytes in lower-case hex.
-  mutating func hex(_ member: String, bytes count: Int) throws(RecordProblem) -> String {
+  mutating func hex(_ member: StaticString, bytes count: Int) throws(RecordProblem) -> String {
     try line(member) { bytes(hex: $0, count: count) != nil }
   }
 
   /// The name of a record.
-  mutating func ref(_ member: String) throws(RecordProblem) -> String {
+  mutating func ref(_ member: StaticString) throws(RecordProblem) -> String {
     try line(member, where: Ref.isSpelling)
   }
 
   /// Names of records.
-  mutating func refs(_ member: String) throws(RecordProblem) -> [String] {
+  mutating func refs(_ member: StaticString) throws(RecordProblem) -> [String] {
     let texts = try lines(member)
-    guard texts.allSatisfy(Ref.isSpelling) else { throw .value(member: member) }
+    guard texts.allSatisfy(Ref.isSpelling) else { throw .value(member: member.description) }
     return texts
   }
 

@@ -29,17 +29,8 @@ extension Cell {
   }
 
   /// Whether a record may spell a cell so: `notSat`, `voided`, or a mark of any scale with two decimals, like `92.50`.
-  ///
-  /// Looks at the bytes only: this is done once for each of a million marks.
   static func isSpelling(_ text: String) -> Bool {
-    if text == notSatSpelling || text == voidedSpelling { return true }
-    let bytes = text.utf8
-    guard bytes.count >= 4 else { return false }
-    let point = bytes.index(bytes.endIndex, offsetBy: -3)
-    let whole = bytes[..<point]
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return bytes[point] == UInt8(ascii: ".") && bytes[point...].dropFirst().allSatisfy(digits.contains)
-      && whole.allSatisfy(digits.contains) && (whole.count == 1 || whole.first != UInt8(ascii: "0"))
+    text == notSatSpelling || text == voidedSpelling || Mark(spelled: text) != nil
   }
 }
 

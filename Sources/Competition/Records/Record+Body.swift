@@ -8,6 +8,9 @@ extension Record {
   enum Form: String, CaseIterable {
     case competition, rulebook, contest, enrol, enrolSigner, imported, contestant, mark, status, undo, ruling
     case signOff, reopen
+
+    /// The form of each kind: the compiler's own search, name after name, is too slow for a million lines.
+    static let byKind = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
   }
 
   private var form: Form {
@@ -67,7 +70,7 @@ extension Record {
 
   /// Reads a record; exactly the members of its kind, in their order, are accepted, with what they can hold.
   public init(kind: String, body: ArraySlice<UInt8>) throws(RecordProblem) {
-    guard let form = Form(rawValue: kind) else { throw .unknownKind }
+    guard let form = Form.byKind[kind] else { throw .unknownKind }
     var reader = try BodyReader(body)
     self = try Self.read(form, &reader)
     try reader.end()

@@ -7,14 +7,13 @@ extension CompetitionState {
   public mutating func replay(_ line: Line) {
     recordCount += 1
     if let station = line.station { begin(station) }
-    head = Head(station: stations.last ?? "", seq: line.seq, hash: line.hash.hex)
-    guard !line.isOwn else { return }
+    head = Head(station: stations.last ?? "", seq: line.seq, hash: line.hash)
     do throws(RecordProblem) {
       let record = try Record(kind: line.kind, body: line.body)
       rememberRules(record, line.body)
       apply(record, Ref(station: max(0, stations.count - 1), seq: line.seq))
     } catch {
-      cannotRead(line.seq, line.kind)
+      if !line.isOwn { cannotRead(line.seq, line.kind) }
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Journal
 public import Scoring
 
 /// What follows from everything that happened: the fold of the journal, and nothing else.
@@ -44,7 +45,16 @@ public struct Head: Hashable, Sendable {
   /// The record's number.
   public let seq: Int
   /// The record's hash, 64 hex.
-  public let hash: String
+  public var hash: String { digest.hex }
+
+  // Spelled only when somebody asks: a million records are the head once, each for a moment.
+  private let digest: Hash
+
+  init(station: String, seq: Int, hash: Hash) {
+    self.station = station
+    self.seq = seq
+    digest = hash
+  }
 }
 
 /// A record that this program cannot read: of a kind it does not know, or spelled another way.

@@ -44,10 +44,12 @@ public struct Contest: Sendable {
 // What is asked to change answers whether all that the record names was there.
 extension Contest {
   mutating func register(_ contestant: Contestant) -> Bool {
-    guard indexByEntry[contestant.entry] == nil else { return false }
     let index = roster.count
+    if let taken = indexByEntry.updateValue(index, forKey: contestant.entry) {
+      indexByEntry[contestant.entry] = taken
+      return false
+    }
     roster.append(contestant)
-    indexByEntry[contestant.entry] = index
     cells.append(contentsOf: repeatElement(.nothing, count: scheme.columns.count))
     statuses.append(.nothing)
     rerank(index)

@@ -36,7 +36,9 @@ enum Held<Value: Hashable & Sendable>: Hashable, Sendable {
   mutating func take(_ value: Value?, _ ref: Ref, replacing replaced: [Ref]) -> Bool {
     var claims: [Claim<Value>]
     switch self {
-    case .nothing: claims = []
+    case .nothing:
+      if let value { self = .one(value, ref) }
+      return replaced.isEmpty
     case .one(let value, let ref): claims = [Claim(value: value, ref: ref)]
     case .several(let standing): claims = standing
     }

@@ -41,32 +41,32 @@ public struct CanonicalReader {
   }
 
   /// Whether the next member is this one, for members that only some records of a kind have.
-  public func has(_ member: String) -> Bool {
+  public func has(_ member: StaticString) -> Bool {
     var copy = self
     do { try copy.name(member) } catch { return false }
     return true
   }
 
   /// A string member.
-  public mutating func string(_ member: String) throws(CanonicalError) -> String {
+  public mutating func string(_ member: StaticString) throws(CanonicalError) -> String {
     try name(member)
     return try bareString()
   }
 
   /// An integer member, within ±2^53.
-  public mutating func integer(_ member: String) throws(CanonicalError) -> Int {
+  public mutating func integer(_ member: StaticString) throws(CanonicalError) -> Int {
     try name(member)
     return try take { (span, at) throws(CanonicalError) in try span.integer(at: &at) }
   }
 
   /// A member that is an array of strings.
-  public mutating func strings(_ member: String) throws(CanonicalError) -> [String] {
+  public mutating func strings(_ member: StaticString) throws(CanonicalError) -> [String] {
     try array(member) { reader throws(CanonicalError) in try reader.bareString() }
   }
 
   /// A member that is an object; `read` takes its members, from the first to the last.
   public mutating func object<Value>(
-    _ member: String, _ read: (inout CanonicalReader) throws(CanonicalError) -> Value
+    _ member: StaticString, _ read: (inout CanonicalReader) throws(CanonicalError) -> Value
   ) throws(CanonicalError) -> Value {
     try name(member)
     return try bareObject(read)
@@ -74,7 +74,7 @@ public struct CanonicalReader {
 
   /// A member that is an array of objects; `read` takes the members of one, from the first to the last.
   public mutating func objects<Value>(
-    _ member: String, _ read: (inout CanonicalReader) throws(CanonicalError) -> Value
+    _ member: StaticString, _ read: (inout CanonicalReader) throws(CanonicalError) -> Value
   ) throws(CanonicalError) -> [Value] {
     try array(member) { reader throws(CanonicalError) in try reader.bareObject(read) }
   }
@@ -96,7 +96,7 @@ public struct CanonicalReader {
   }
 
   private mutating func array<Value>(
-    _ member: String, _ read: (inout CanonicalReader) throws(CanonicalError) -> Value
+    _ member: StaticString, _ read: (inout CanonicalReader) throws(CanonicalError) -> Value
   ) throws(CanonicalError) -> [Value] {
     try name(member)
     try take { (span, at) throws(CanonicalError) in try span.expect("[", at: &at) }
@@ -110,17 +110,14 @@ public struct CanonicalReader {
   }
 
   /// Takes `"name":`, with the comma before it unless it is the first of its object.
-  private mutating func name(_ member: String) throws(CanonicalError) {
+  private mutating func name(_ member: StaticString) throws(CanonicalError) {
     try take { (span, at) throws(CanonicalError) in
-      let fault = CanonicalFault.member(expected: member)
-      if at > 0, span[at - 1] != UInt8(ascii: "{") { try span.expect(",", at: &at, else: fault) }
-      try span.expect("\"", at: &at, else: fault)
-      let start = at
-      for byte in member.utf8 {
-        guard at < span.count, span[at] == byte else { throw CanonicalError(byte: start, fault: fault) }
-        at += 1
+      if at > 0, span[at - 1] != UInt8(ascii: "{") {
+        try span.expect(",", at: &at, else: .member(expected: member.description))
       }
-      try span.expect("\":", at: &at, else: fault)
+      try span.expect("\"", at: &at, else: .member(expected: member.description))
+      try span.expect(member, at: &at, else: .member(expected: member.description))
+      try span.expect("\":", at: &at, else: .member(expected: member.description))
     }
   }
 

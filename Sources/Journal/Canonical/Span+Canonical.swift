@@ -7,14 +7,17 @@ struct StringShape {
 
 // The scanner works in place: `at` moves over the bytes, and nothing is copied but where a string needs a closer look.
 extension Span<UInt8> {
-  /// Takes exactly these bytes.
+  /// Takes exactly these bytes; the fault is made only where there is one.
   @inline(__always)
-  func expect(_ literal: StaticString, at: inout Int, else fault: CanonicalFault = .unexpected) throws(CanonicalError) {
+  func expect(
+    _ literal: StaticString, at: inout Int, else fault: @autoclosure () -> CanonicalFault = .unexpected
+  ) throws(CanonicalError) {
     let length = literal.utf8CodeUnitCount
+    let bytes = literal.utf8Start
     for offset in 0..<length {
       guard at + offset < count else { throw CanonicalError(byte: count, fault: .truncated) }
-      guard self[at + offset] == literal.utf8Start[offset] else {
-        throw CanonicalError(byte: at + offset, fault: fault)
+      guard self[at + offset] == bytes[offset] else {
+        throw CanonicalError(byte: at + offset, fault: fault())
       }
     }
     at += length

@@ -47,26 +47,35 @@ extension Span<UInt8> {
 }
 
 /// The member names of one object, to find one that stands twice: compared one by one while they are few (as they are
-/// in our own records), in a set when hostile bytes bring thousands.
+/// in our own records, without an allocation), in a set when hostile bytes bring thousands.
 private struct MemberNames {
-  private var few: [StringShape] = []
-  private var many: Set<String> = []
+  private var few = InlineArray<16, Range<Int>>(repeating: 0..<0)
+  private var count = 0
+  private var many: Set<[UInt8]> = []
 
-  var isEmpty: Bool { few.isEmpty }
+  var isEmpty: Bool { count == 0 }
 
+  /// Takes a name by its bytes, which have one spelling; false if it stood here before.
   mutating func insert(_ name: StringShape, of bytes: borrowing Span<UInt8>) -> Bool {
-    guard few.count < 16 else {
-      if many.isEmpty {
-        for other in few { many.insert(bytes.text(other)) }
-      }
-      return many.insert(bytes.text(name)).inserted
+    let name = name.start..<name.end
+    guard count < few.count else {
+      if many.isEmpty { for index in few.indices { many.insert(bytes.copy(few[index])) } }
+      return many.insert(bytes.copy(name)).inserted
     }
-    for other in few where other.end - other.start == name.end - name.start {
+    for index in 0..<count where few[index].count == name.count {
+      let other = few[index].lowerBound
       var length = 0
-      while other.start + length < other.end, bytes[other.start + length] == bytes[name.start + length] { length += 1 }
-      if other.start + length == other.end { return false }
+      while length < name.count, bytes[other + length] == bytes[name.lowerBound + length] { length += 1 }
+      if length == name.count { return false }
     }
-    few.append(name)
+    few[count] = name
+    count += 1
     return true
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func copy(_ range: Range<Int>) -> [UInt8] {
+    extracting(range).withUnsafeBufferPointer { [UInt8]($0) }
   }
 }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 extension Span<UInt8> {
   /// Checks the spelling of the line from `start` to `end`, newline included, and its hash.
   ///
@@ -84,8 +86,11 @@ extension Span<UInt8> {
 
   /// The offset of the next newline, or `end`.
   func newline(from start: Int, to end: Int) -> Int {
-    extracting(start..<end).withUnsafeBufferPointer { buffer in
-      buffer.firstIndex(of: UInt8(ascii: "\n")).map { start + $0 } ?? end
+    extracting(start..<end).withUnsafeBytes { bytes in
+      guard let first = bytes.baseAddress, let found = memchr(first, Int32(UInt8(ascii: "\n")), bytes.count) else {
+        return end
+      }
+      return start + (UnsafeRawPointer(found) - first)
     }
   }
 }

@@ -4,7 +4,7 @@ enum OwnKind: String, CaseIterable {
 
   /// Whether a kind is the journal's own, so that nobody else may append it.
   static func owns(_ kind: String) -> Bool {
-    kind == Genesis.kind || OwnKind(rawValue: kind) != nil
+    kind == Genesis.kind || allCases.contains { $0.rawValue == kind }
   }
 
   /// A start of the program; its nonce makes a cloned machine's chain diverge at once.
@@ -37,7 +37,7 @@ enum OwnKind: String, CaseIterable {
     try reader.object()
     switch self {
     case .open:
-      for member in ["program", "boot", "nonce"] { _ = try reader.string(member) }
+      for member in ["program", "boot", "nonce"] as [StaticString] { _ = try reader.string(member) }
     case .resume:
       _ = try reader.integer("bytes")
       _ = try reader.string("hash")

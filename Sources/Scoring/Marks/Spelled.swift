@@ -1,9 +1,23 @@
 extension Mark {
-  /// The mark that `text` spells, `nil` for any other spelling of it: "92.50", never "92.5".
+  /// The mark that `text` spells, `nil` for any other spelling of it: "92.50", never "92.5" or "092.50".
+  ///
+  /// Looks at the bytes once: a journal may bring a million of them.
   public init?(spelled text: String) {
-    guard let hundredths = try? Decimals.hundredths(text, places: 2) else { return nil }
+    var text = text
+    let hundredths = text.withUTF8 { bytes -> Int? in
+      let point = bytes.count - 3
+      // Up to 12 digits before the point, so the sum below cannot overflow.
+      guard (1...12).contains(point), bytes[point] == UInt8(ascii: "."), point == 1 || bytes[0] != UInt8(ascii: "0")
+      else { return nil }
+      var sum = 0
+      for (index, byte) in bytes.enumerated() where index != point {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        sum = sum * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+      return sum
+    }
+    guard let hundredths else { return nil }
     self.init(hundredths: hundredths)
-    guard self.text == text else { return nil }
   }
 }
 
