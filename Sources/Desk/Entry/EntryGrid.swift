@@ -99,14 +99,13 @@ struct EntryGrid: Hashable, Sendable {
     return (1...count).lazy.map { (row + $0) % count }.first { contest.awaits(column, of: $0) }
   }
 
+  /// To the first sheet that is left, one pile after the other: where the keying of a pile was broken off.
   mutating func goToFirstMissing(in contest: Contest?) {
     guard let contest, contest.ranking.missingCount > 0 else { return }
-    for candidate in contest.roster.indices {
-      guard let missing = contest.scheme.columns.indices.first(where: { contest.awaits($0, of: candidate) }) else {
-        continue
-      }
-      row = candidate
-      column = missing
+    for pile in contest.scheme.columns.indices {
+      guard let missing = contest.roster.indices.first(where: { contest.awaits(pile, of: $0) }) else { continue }
+      row = missing
+      column = pile
       return
     }
   }

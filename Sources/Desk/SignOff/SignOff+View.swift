@@ -12,7 +12,7 @@ extension Desk {
     let referee = state.headReferee.map { Words.refereeIs($0.name) } ?? Words.noHeadReferee
     frame.put(say(referee), row: row, column: 1, role: state.headReferee == nil ? .question : .text)
     row += 2
-    row = signOff.open.isEmpty ? drawReady(row, on: &frame) : drawOpen(contest, from: row, on: &frame)
+    row = signOff.open.isEmpty ? drawReady(row, state, on: &frame) : drawOpen(contest, from: row, on: &frame)
     for group in signOff.ruled where row < footTop {
       frame.put(say(Words.ruledGroup(group, in: contest)), row: row, column: 1, role: .text)
       row += 1
@@ -23,8 +23,9 @@ extension Desk {
     }
   }
 
-  private func drawReady(_ row: Int, on frame: inout Frame) -> Int {
-    frame.put(say(Words.nothingOpen), row: row, column: 1, role: .good)
+  private func drawReady(_ row: Int, _ state: CompetitionState, on frame: inout Frame) -> Int {
+    let ready = state.headReferee == nil ? Words.nothingOpenButReferee : Words.nothingOpen
+    frame.put(say(ready), row: row, column: 1, role: .good)
     return row + 2
   }
 
@@ -65,6 +66,7 @@ extension Desk {
 
 extension Words {
   static let nothingOpen = both("没有未决事项，可以签核：请裁判长按 s。", "Nothing is open: the head referee may sign with s.")
+  static let nothingOpenButReferee = both("没有未决事项，登记裁判长后即可签核。", "Nothing is open; it can be signed once a head referee is enrolled.")
   static let signature = both("签名", "signature")
 
   static func refereeIs(_ name: String) -> Bilingual { both("裁判长：\(name)", "Head referee: \(name)") }

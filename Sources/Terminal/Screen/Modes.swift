@@ -14,10 +14,11 @@ enum Modes {
 
   /// Plain style, visible cursor, normal screen: from the terminal's description, which must be set up.
   static func restore(mouse: Bool) -> String {
-    let normal = ["sgr0", "cnorm", "rmcup"].map { capability($0) }
-    // A terminal without a second screen would show the prompt in the middle of the last picture.
-    return off(mouse: mouse) + normal.joined() + (normal.last == "" ? "\r\n" : "")
+    off(mouse: mouse) + ["sgr0", "cnorm", "rmcup"].map { capability($0) }.joined() + clear
   }
+
+  /// Clears a terminal that has no second screen: else names and marks would stay behind, and the prompt among them.
+  static var clear: String { capability("rmcup").isEmpty ? capability("clear") : "" }
 
   /// A string of the terminal's description without its padding (`$<5>`); empty where it has none.
   static func capability(_ name: String) -> String {

@@ -96,6 +96,7 @@ public struct Terminal: ~Copyable {
   private borrowing func putBack() {
     Terminal.send(Modes.off(mouse: mouse))
     endwin()
+    Terminal.send(Modes.clear)
     delscreen(screen)
     caipan_guard_stop()
   }

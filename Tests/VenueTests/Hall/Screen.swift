@@ -17,6 +17,20 @@ struct Screen {
   /// The line that begins with a text, blanks before it aside.
   func line(beginning start: String) -> String? { lines.first { $0.hasPrefix(start) } }
 
+  /// The last line: the keys that work here.
+  var keyBar: String { lines.last { !$0.isEmpty } ?? "" }
+
+  /// The character the cursor is on.
+  var underCursor: Character? {
+    guard lines.indices.contains(cursor.row) else { return nil }
+    let row = text.split(separator: "\n", omittingEmptySubsequences: false)[cursor.row]
+    var column = 0
+    return row.first { character in
+      defer { column += character.isWide ? 2 : 1 }
+      return column == cursor.column
+    }
+  }
+
   /// How many records the bar counts as saved.
   var saved: Int? {
     ["● 已存 ", "● saved "].lazy.compactMap { label in
@@ -47,4 +61,9 @@ func patiently(
 
 extension String {
   fileprivate var trimmed: String { trimmingCharacters(in: .whitespaces) }
+}
+
+extension Character {
+  /// Whether it takes two columns: enough to tell Chinese from everything else on these screens.
+  fileprivate var isWide: Bool { unicodeScalars.first.map { $0.value >= 0x2E80 } ?? false }
 }

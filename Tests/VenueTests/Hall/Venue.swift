@@ -47,6 +47,11 @@ final class Venue {
     return try Finished.run("caipan", arguments, in: folder, environment, input: input)
   }
 
+  /// Runs any other program to its end.
+  func run(_ program: String, _ arguments: String...) throws -> Finished {
+    try Finished.run(program, arguments, in: folder, surroundings)
+  }
+
   /// Runs a Python script on what follows it.
   func python(_ script: String, _ arguments: String..., input: Data? = nil) throws -> Finished {
     try Finished.run("python3", ["-c", script] + arguments, in: folder, surroundings, input: input)
@@ -79,6 +84,11 @@ extension Venue {
   /// The lines of a competition's journal as they are on the disk now.
   func lines(of competition: String) throws -> [String] {
     try String(contentsOf: journal(of: competition), encoding: .utf8).split(separator: "\n").map(String.init)
+  }
+
+  /// A file of the hall, as text; bytes that are none are replaced.
+  func text(of name: String) throws -> String {
+    String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
   }
 
   /// Writes a file, as text in UTF-8.

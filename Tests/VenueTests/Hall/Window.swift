@@ -85,11 +85,15 @@ extension Window {
 extension Window {
   /// The screen as it is now.
   func look() throws -> Screen {
-    let place = try tmux("display-message", "-p", "#{cursor_x} #{cursor_y} #{alternate_on}").output
-    let numbers = place.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
-    guard numbers.count == 3 else { throw NotShown(what: "a terminal", screen: place, line: 0) }
+    // In one go, so that text and cursor belong together.
+    let seen = try tmux(
+      "display-message", "-p", "#{cursor_x} #{cursor_y} #{alternate_on}", ";", "capture-pane", "-p"
+    ).output
+    let place = seen.prefix { $0 != "\n" }
+    let numbers = place.split(separator: " ").compactMap { Int($0) }
+    guard numbers.count == 3 else { throw NotShown(what: "a terminal", screen: seen, line: 0) }
     return Screen(
-      text: try tmux("capture-pane", "-p").output, cursor: (column: numbers[0], row: numbers[1]),
+      text: String(seen.dropFirst(place.count + 1)), cursor: (column: numbers[0], row: numbers[1]),
       isAlternate: numbers[2] == 1)
   }
 
