@@ -66,7 +66,8 @@ extension Desk {
 
 extension Words {
   static let nothingOpen = both("没有未决事项，可以签核：请裁判长按 s。", "Nothing is open: the head referee may sign with s.")
-  static let nothingOpenButReferee = both("没有未决事项，登记裁判长后即可签核。", "Nothing is open; it can be signed once a head referee is enrolled.")
+  static let nothingOpenButReferee = both(
+    "没有未决事项，登记裁判长后即可签核。", "Nothing is open; it can be signed once a head referee is enrolled.")
   static let signature = both("签名", "signature")
 
   static func refereeIs(_ name: String) -> Bilingual { both("裁判长：\(name)", "Head referee: \(name)") }
