@@ -31,7 +31,7 @@ enum CommandProblem: Error {
   case terminal(TerminalError)
   /// The text of a rulebook file is not UTF-8.
   case notUTF8(at: String)
-  case notVerified(VerifyProblem, at: String)
+  case notVerified(VerifyProblem, in: CompetitionState, at: String)
   /// Some operations were refused; each was told in its place.
   case operationsRefused(Int, at: String)
 

@@ -102,10 +102,27 @@ import Testing
       let file = "\(folder)/journal/\(journal.station.id).jsonl"
       try FileManager.default.moveItem(atPath: file, toPath: "\(folder)/elsewhere")
       try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: "\(folder)/elsewhere")
-      #expect(throws: JournalError.self) { try Journal.open(in: folder, program: "test") { _ in } }
+      #expect(throws: JournalError.io(DiskError(.openFile, errno: ELOOP))) {
+        try Journal.open(in: folder, program: "test") { _ in }
+      }
+      #expect(DiskError(.openFile, errno: ELOOP).isForeignFile)
       try FileManager.default.removeItem(atPath: file)
       try FileManager.default.createDirectory(atPath: file, withIntermediateDirectories: false)
       #expect(throws: JournalError.self) { try Journal.inspect(in: folder) { _ in } }
+    }
+  }
+
+  @Test("a journal folder that is a link to somewhere else is not followed")
+  func strangeFolder() throws {
+    try inFolder { folder in
+      try Journal.create(in: folder, competition: "c", name: "A1", program: "test").close()
+      try FileManager.default.moveItem(atPath: "\(folder)/journal", toPath: "\(folder)/elsewhere")
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder)/journal", withDestinationPath: "\(folder)/elsewhere")
+      #expect(throws: JournalError.self) { try Journal.open(in: folder, program: "test") { _ in } }
+      #expect(throws: JournalError.self) {
+        try Journal.create(in: folder, competition: "c", name: "A1", program: "test")
+      }
     }
   }
 

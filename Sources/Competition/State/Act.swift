@@ -27,6 +27,7 @@ public struct Act: Hashable, Sendable {
     case exclusion(Exclusion?)
   }
 
-  /// Undo reaches so many acts back.
-  static let longestMemory = 200
+  /// Undo reaches at least so many acts back, and less than twice as many: the oldest are dropped together, since a replay
+  /// remembers them too.
+  static let leastMemory = 100
 }

@@ -13,7 +13,7 @@ extension CompetitionState {
       rememberRules(record, line.body)
       apply(record, Ref(station: max(0, stations.count - 1), seq: line.seq))
     } catch {
-      if !line.isOwn { cannotRead(line.seq, line.kind) }
+      if !line.isOwn { cannotRead(line.seq, line.kind) } else if line.isOpening { forgetActs() }
     }
   }
 
@@ -27,6 +27,10 @@ extension CompetitionState {
     id = station.competition
     stationName = station.name
     stations.append(station.id)
+  }
+
+  private mutating func forgetActs() {
+    for at in contests.indices { contests[at].forgetActs() }
   }
 
   private mutating func cannotRead(_ seq: Int, _ kind: String) {

@@ -135,8 +135,10 @@ extension Contest {
     openTieCount = ranking.openTieCount
     conflicted = Set(roster.indices.filter(hasConflict))
     movement = .none
-    acts = []
   }
+
+  /// Nothing from before the program was started is taken back with a key press.
+  mutating func forgetActs() { acts = [] }
 
   private mutating func enforce(_ key: TieKey) {
     if let order = rulings[key]?.value { ranking.rule(order, for: key) } else { ranking.unrule(key) }
@@ -158,11 +160,10 @@ extension Contest {
   }
 
   private mutating func remember(_ act: Act, settling isConflict: Bool) {
-    guard isSettled else { return }
     // A conflict is not restored: it ends the reach of undo.
     if isConflict { return acts = [] }
     acts.append(act)
-    if acts.count > Act.longestMemory { acts.removeFirst() }
+    if acts.count == 2 * Act.leastMemory { acts.removeFirst(Act.leastMemory) }
   }
 
   private mutating func forget(_ undone: Ref, contestant: Int, column: Int?, now ref: Ref) {

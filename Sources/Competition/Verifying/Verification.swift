@@ -2,8 +2,9 @@ public import Journal
 
 /// What checking a competition's records finds, beyond the chain, which the journal checks by itself.
 ///
-/// Every line is taken in its order; each signature is checked at its own place, against the journal as it stood just
-/// before it and under the head referee who was enrolled then.
+/// Every line is taken in its order and decided a second time at its own place, against the journal as it stood just
+/// before it: a record that the table would have refused there was not written by it. Each signature is checked likewise,
+/// under the head referee who was enrolled then.
 public struct Verification: Sendable {
   /// What follows from the lines taken so far.
   public private(set) var state = CompetitionState()
@@ -17,36 +18,46 @@ public struct Verification: Sendable {
 
   /// Checks the next line.
   public mutating func take(_ line: Line) {
-    if !line.isOwn, let record = try? Record(kind: line.kind, body: line.body) { checkSignature(of: record, line.seq) }
+    let objection = objection(to: line)
     let breaches = state.breaches.count
     let wasReadable = state.unreadable == nil
     state.replay(line)
     if wasReadable, let unreadable = state.unreadable {
       faults.append(RecordFault(seq: line.seq, what: .unreadable(kind: unreadable.kind)))
+    } else if state.breaches.count > breaches {
+      faults.append(RecordFault(seq: line.seq, what: .changedWhileSealed))
+    } else if let objection {
+      faults.append(RecordFault(seq: line.seq, what: objection))
     }
-    if state.breaches.count > breaches { faults.append(RecordFault(seq: line.seq, what: .changedWhileSealed)) }
   }
 
   /// Ends the check: from here on `state` has its rankings.
   public mutating func finish() { state.settle() }
 
-  private mutating func checkSignature(of record: Record, _ seq: Int) {
-    let contest: Int
-    let signed: SignedStatement
-    let act: SignatureOnRecord.Act
+  /// What speaks against a record in its place; what is none of ours or can't be read is left to `replay`.
+  private mutating func objection(to line: Line) -> RecordFault.What? {
+    guard let record = try? Record(kind: line.kind, body: line.body) else { return nil }
     switch record {
-    case .signOff(let number, let statement): (contest, signed, act) = (number, statement, .signOff)
-    case .reopen(let number, let reason, let statement):
-      (contest, signed, act) = (number, statement, .reopen(reason: reason))
+    case .signOff(let contest, let signed): return check(signed, .signOff, contest, line)
+    case .reopen(let contest, let reason, let signed): return check(signed, .reopen(reason: reason), contest, line)
     case .competition, .rulebook, .contest, .enrol, .enrolSigner, .imported, .contestant, .mark, .status, .undo,
       .ruling:
-      return
+      do throws(Refusal) {
+        return try state.decideAgain(record, by: line.by) == record ? nil : .otherwise
+      } catch {
+        return .refused(error)
+      }
     }
+  }
+
+  private mutating func check(
+    _ signed: SignedStatement, _ act: SignatureOnRecord.Act, _ contest: Int, _ line: Line
+  ) -> RecordFault.What? {
     // The statement holds the result as it stood here, which takes a ranking.
     state.settle()
     let fault = state.fault(of: signed, act, contest)
-    signatures.append(CheckedSignature(seq: seq, contest: contest, act: act, signed: signed, fault: fault))
-    if let fault { faults.append(RecordFault(seq: seq, what: .signature(fault))) }
+    signatures.append(CheckedSignature(seq: line.seq, contest: contest, act: act, signed: signed, fault: fault))
+    return fault.map(RecordFault.What.signature)
   }
 }
 
@@ -63,6 +74,11 @@ public struct RecordFault: Hashable, Sendable {
     case unreadable(kind: String)
     /// It changed a contest that was sealed.
     case changedWhileSealed
+    /// What the table would have refused at this place.
+    case refused(Refusal)
+    /// The table may have done this here, but the record would then say something else: what it replaces, what stood
+    /// before an undo, who was head referee.
+    case otherwise
     /// The signature in it does not count.
     case signature(SignatureFault)
   }

@@ -45,6 +45,8 @@ extension Words {
       both(
         "日志只有 \(records) 条，而第 \(acked) 条曾确认存盘：有人截短了它",
         "the journal holds \(records) records, but record \(acked) was confirmed: it was cut")
+    case .io(let error) where error.isForeignFile:
+      both("日志文件中有一个不是普通文件（链接、管道或目录）", "a link, a pipe or a folder stands in place of a journal file")
     case .io(let error): both("磁盘出错（errno \(error.errno)）", "the disk failed (errno \(error.errno))")
     case .append: both("未存盘：磁盘拒绝写入", "not saved: the disk refused")
     }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// What a journal asks of the file system; the real one is `SystemDisk`, tests bring one with a seed that crashes.
 ///
 /// Every call is one attempt: short writes and EINTR are the journal's own business.
@@ -71,6 +73,11 @@ public struct DiskError: Error, Hashable, Sendable {
   public let operation: Operation
   /// The system's number for what came back.
   public let errno: Int32
+
+  /// Whether a link, a pipe, a folder or a device stands where a file of ours should: nothing is read or written there.
+  public var isForeignFile: Bool {
+    operation == .openFile && [ELOOP, EINVAL, EISDIR, ENXIO].contains(errno)
+  }
 
   /// A refusal.
   public init(_ operation: Operation, errno: Int32) {

@@ -4,13 +4,14 @@ internal import Glibc
 final class SystemFolder: Folder {
   private let descriptor: Descriptor
 
-  init(at base: Int32, _ path: String, create: Bool) throws(DiskError) {
+  init(at base: Int32, _ path: String, create: Bool, following: Int32 = 0) throws(DiskError) {
     if create, mkdirat(base, path, 0o700) != 0, errno != EEXIST { throw DiskError(.openFolder, errno: errno) }
-    descriptor = try Descriptor(openat(base, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), .openFolder)
+    descriptor = try Descriptor(openat(base, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | following), .openFolder)
   }
 
   func folder(_ name: String, create: Bool) throws(DiskError) -> any Folder {
-    try SystemFolder(at: descriptor.number, name, create: create)
+    // Somebody's link inside a folder from outside must not lead our writing elsewhere.
+    try SystemFolder(at: descriptor.number, name, create: create, following: O_NOFOLLOW)
   }
 
   func parent() throws(DiskError) -> any Folder {

@@ -24,7 +24,7 @@ struct VerifyCommand {
     verification.finish()
     let problem = Self.problem(verification, inspection.soundness)
     try Output.standard.write(lines: Self.report(verification, inspection).map { $0(language) })
-    if let problem { throw .notVerified(problem, at: folder) }
+    if let problem { throw .notVerified(problem, in: verification.state, at: folder) }
     try Output.standard.write(lines: [Words.verified(language)])
   }
 

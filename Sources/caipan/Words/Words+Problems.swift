@@ -24,7 +24,7 @@ extension Words {
         Bilingual(
           zh: "有 \(count) 行坏行，什么也没有导入；改好文件，或加 --skip-bad 只取好行",
           en: "bad rows: \(count); nothing was taken. Mend the file, or take the good rows with --skip-bad"))
-    case .folder(.journal(.io(let error)), let path): at(path, system(error.errno))
+    case .folder(.journal(.io(let error)), let path) where !error.isForeignFile: at(path, system(error.errno))
     case .folder(let problem, let path): at(path, folderProblem(problem))
     case .noParent(let path): at(path, Bilingual(zh: "上级目录不存在", en: "the folder it would stand in is not there"))
     case .noContestYet(let path): at(path, Bilingual(zh: "这里还没有场次", en: "there is no contest yet"))
@@ -42,7 +42,7 @@ extension Words {
     case .theme(let problem, let path): at(path, themeProblem(problem))
     case .terminal(let error): terminal(error)
     case .notUTF8(let path): at(path, Bilingual(zh: "不是 UTF-8", en: "is not UTF-8"))
-    case .notVerified(let problem, let path): at(path, verifyProblem(problem))
+    case .notVerified(let problem, let state, let path): at(path, verifyProblem(problem, in: state))
     case .operationsRefused(let count, let path):
       at(path, Bilingual(zh: "\(count) 条操作被拒绝", en: "operations refused: \(count)"))
     }

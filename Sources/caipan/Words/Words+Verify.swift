@@ -52,10 +52,10 @@ extension Words {
       en: "\(contest.setUp.scope): result table of \(rows) rows, \(state.en), \(hash)")
   }
 
-  static func verifyProblem(_ problem: VerifyProblem) -> Bilingual {
+  static func verifyProblem(_ problem: VerifyProblem, in state: CompetitionState) -> Bilingual {
     switch problem {
     case .record(let fault):
-      let what = recordFault(fault.what)
+      let what = recordFault(fault.what, in: state)
       return Bilingual(zh: "第 \(fault.seq) 条：\(what.zh)", en: "record \(fault.seq): \(what.en)")
     case .tornTail(let byte, let bytes):
       return Bilingual(
@@ -75,12 +75,19 @@ extension Words {
     }
   }
 
-  private static func recordFault(_ what: RecordFault.What) -> Bilingual {
+  private static func recordFault(_ what: RecordFault.What, in state: CompetitionState) -> Bilingual {
     switch what {
     case .unreadable(let kind): Bilingual(zh: "读不懂（\(kind)）", en: "can't be read (\(kind))")
     case .changedWhileSealed: Bilingual(zh: "改动了已封存的场次", en: "changes a contest that was sealed")
+    case .refused(let refusal): refused(Words.refusal(refusal, of: nil, in: state))
+    case .otherwise:
+      Bilingual(zh: "与当时应有的写法不符：所替换的记录、撤销前的内容或裁判长", en: "is not what would have been written then")
     case .signature(let fault): signatureFault(fault)
     }
+  }
+
+  private static func refused(_ reason: Bilingual) -> Bilingual {
+    Bilingual(zh: "当时不可能记下：\(reason.zh)", en: "would have been refused then: \(reason.en)")
   }
 
   private static func signatureFault(_ fault: SignatureFault) -> Bilingual {

@@ -10,12 +10,13 @@ import Testing
 final class ForgedJournal {
   private(set) var state = CompetitionState()
   private(set) var lines: [Line] = []
-  private let journal: Journal
+  private let disk = SimulatedDisk(seed: 1)
+  private var journal: Journal
 
   /// A contest of two contestants who are keyed whole, and a head referee.
   init(keyed: Bool = true) throws {
     journal = try Journal.create(
-      in: "game", competition: "2026-test", name: "A1", program: "test", disk: SimulatedDisk(seed: 1))
+      in: "game", competition: "2026-test", name: "A1", program: "test", disk: disk)
     for line in try journal.lines(0..<2) { see(line) }
     state.settle()
     try act(
@@ -49,6 +50,15 @@ final class ForgedJournal {
     let line = try journal.append(entry)
     see(line)
     return line.seq
+  }
+
+  /// Ends the program and starts it again.
+  func restart() throws {
+    journal.close()
+    let seen = lines.count
+    journal = try Journal.open(in: "game", program: "test", disk: disk) { line in
+      if line.seq >= seen { self.see(line) }
+    }
   }
 
   /// What the check finds.

@@ -1,0 +1,61 @@
+internal import Scoring
+
+extension CompetitionState {
+  /// Decides a second time what a record says was decided, on the journal as it stood just before it.
+  ///
+  /// An honest record comes out as it stands, since `decide` looks at nothing but what the journal holds; this is why
+  /// the reach of undo is part of the fold. Signatures are left to `fault(of:)`, which tells more about them.
+  ///
+  /// - Parameters:
+  ///   - record: The record that comes next.
+  ///   - person: In whose name it stands; empty for a program.
+  /// - Returns: The record as `decide` would have written it; `nil` for a signature.
+  /// - Throws: why it would have been refused.
+  mutating func decideAgain(_ record: Record, by person: String) throws(Refusal) -> Record? {
+    guard person.isEmpty || self.person(person) != nil || record.enrols(person) else { throw .notEnrolled(person) }
+    switch record {
+    case .competition, .rulebook:
+      guard contests.isEmpty else { throw .alreadyFounded }
+      return record
+    case .contest(let setUp): return try found(title, rulebook?.source ?? "", setUp).last
+    case .enrol(let name, let duty, let reason): return try enrol(name, duty, nil, reason)
+    case .enrolSigner(let name, let duty, let key, let reason): return try enrol(name, duty, key, reason)
+    case .imported(let note):
+      _ = try openContest(note.contest)
+      return try imported(note, into: note.contest)
+    case .contestant(let number, let contestant): return try register(number, [contestant], nil).last
+    case .mark(let mark): return try keyAgain(mark)
+    case .status(let status):
+      return try declare(status.contest, status.entry, Exclusion(rawValue: status.status), status.reason)
+    case .undo(let undo): return try self.undo(undo.contest)
+    case .ruling(let ruling):
+      // Who is tied takes a ranking.
+      settle()
+      return try rule(ruling.contest, ruling.order, ruling.reason)
+    case .signOff, .reopen: return nil
+    }
+  }
+
+  private func keyAgain(_ mark: MarkRecord) throws(Refusal) -> Record {
+    let contest = try openContest(mark.contest)
+    guard let column = contest.scheme.column(id: mark.component).map({ contest.scheme.columns[$0] }) else {
+      throw .noSuchComponent(mark.component)
+    }
+    guard let cell = Cell(spelling: mark.value, in: column) else {
+      throw .mark(.offScale(highest: column.highest), component: mark.component)
+    }
+    let replaced = mark.replaces.compactMap { ref($0) }
+    return try key(mark.contest, mark.entry, mark.component, cell, replaced, mark.reason)
+  }
+}
+
+extension Record {
+  /// Whether this is somebody's own enrolment.
+  fileprivate func enrols(_ person: String) -> Bool {
+    switch self {
+    case .enrol(let name, _, _), .enrolSigner(let name, _, _, _): name == person
+    case .competition, .rulebook, .contest, .imported, .contestant, .mark, .status, .undo, .ruling, .signOff, .reopen:
+      false
+    }
+  }
+}
