@@ -7,7 +7,7 @@ import Testing
 
 /// The fold over random sessions: what the table saw live is what the journal says, by this module and by a naive one.
 @Suite struct RandomHistoryTests {
-  @Test("2,000 sessions: live, replayed and naive agree", arguments: 0..<40)
+  @Test("2,000 sessions: live, replayed and naive agree, and verifying finds no fault", arguments: 0..<40)
   func agreement(_ batch: Int) throws {
     for number in 0..<50 {
       let seed = UInt64(batch * 50 + number)
@@ -24,6 +24,9 @@ import Testing
     for line in lines { replayed.replay(line) }
     replayed.settle()
     #expect(Picture(hall.state) == Picture(replayed), seed)
+    var verification = Verification()
+    for line in lines { verification.take(line) }
+    #expect(verification.faults == [], seed)
     #expect(hall.state.strays == [] && hall.state.breaches == [] && hall.state.unreadable == nil, seed)
 
     let contest = try hall.contest()
