@@ -58,7 +58,7 @@ extension Desk {
     switch screen {
     case .ranking: ranking.refresh(contest)
     case .ruling: ruling.refresh(contest)
-    case .signOff: signOff.refresh(contest)
+    case .signOff: signOff.refresh(contest, in: state)
     case .welcome, .entry, .log, .people: break
     }
   }

@@ -88,7 +88,7 @@ extension Desk {
     case .ranking: return updateRanking(key, state)
     case .ruling: return updateRuling(key, state)
     case .signOff: return updateSignOff(key, state)
-    case .log: return updateLog(key)
+    case .log: return updateLog(key, state)
     case .people: return updatePeople(key, state)
     }
   }
@@ -124,7 +124,7 @@ extension Desk {
       ruling.refresh(state.contest(contestNumber))
       return []
     case .signOff:
-      signOff.refresh(state.contest(contestNumber))
+      signOff.refresh(state.contest(contestNumber), in: state)
       return []
     case .log:
       log = LogPage()

@@ -92,7 +92,8 @@ extension CompetitionState {
         let column = contest.scheme.column(id: mark.component),
         let cell = Cell(spelling: mark.value, in: contest.scheme.columns[column])
       else { return false }
-      return contest.take(cell, contestant: contestant, column: column, ref: ref, replacing: replaced)
+      return contest.take(
+        cell, contestant: contestant, column: column, isCorrection: !mark.reason.isEmpty, ref: ref, replacing: replaced)
     }
   }
 
@@ -124,7 +125,8 @@ extension CompetitionState {
     change(ruling.contest, ref, replacing: ruling.replaces) { contest, replaced in
       let order = ruling.order.compactMap { contest.index(entry: $0) }
       guard let key = ruling.tieKey(under: contest.scheme), order.count == ruling.order.count else { return false }
-      return contest.rule(order, on: key, ref: ref, replacing: replaced)
+      let note = RulingNote(referee: ruling.referee, reason: ruling.reason)
+      return contest.rule(order, on: key, note, ref: ref, replacing: replaced)
     }
   }
 

@@ -63,4 +63,9 @@ extension Contest {
     }
     .sorted { (ranking.position(of: $0[0]) ?? 0) < (ranking.position(of: $1[0]) ?? 0) }
   }
+
+  /// Who ruled last on the tie that a contestant is in, and why; `nil` where nobody has.
+  public func rulingNote(of contestant: Int) -> RulingNote? {
+    ranking.key(of: contestant).flatMap { rulingNotes[$0] }
+  }
 }

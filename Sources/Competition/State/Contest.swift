@@ -21,12 +21,16 @@ public struct Contest: Sendable {
   /// Single acts since the program started, or since the last seal, that can still be taken back, oldest first; bounded.
   public private(set) var acts: [Act] = []
 
+  /// How many marks were corrected so far, each with its reason on record.
+  public private(set) var corrections = 0
+
   /// How many ties wait for a ruling; counted once a change, because a screen asks for it in every row.
   public private(set) var openTieCount = 0
 
   private(set) var cells: [Held<Cell>] = []
   private(set) var statuses: [Held<Exclusion?>] = []
   private(set) var rulings: [TieKey: Held<[Int]>] = [:]
+  private(set) var rulingNotes: [TieKey: RulingNote] = [:]
   private(set) var indexByEntry: [String: Int] = [:]
   private(set) var indexByIdentity: [String: Int] = [:]
   private(set) var conflicted: Set<Int> = []
@@ -64,7 +68,10 @@ extension Contest {
     return true
   }
 
-  mutating func take(_ cell: Cell, contestant: Int, column: Int, ref: Ref, replacing: [Ref]) -> Bool {
+  mutating func take(
+    _ cell: Cell, contestant: Int, column: Int, isCorrection: Bool, ref: Ref, replacing: [Ref]
+  ) -> Bool {
+    if isCorrection { corrections += 1 }
     let place = contestant * scheme.columns.count + column
     let before = Act.Before.cell(self.cell(contestant, column))
     remember(Act(ref, contestant: contestant, column: column, before: before), settling: cells[place].isConflict)
@@ -99,8 +106,9 @@ extension Contest {
     return stood
   }
 
-  mutating func rule(_ order: [Int], on key: TieKey, ref: Ref, replacing: [Ref]) -> Bool {
+  mutating func rule(_ order: [Int], on key: TieKey, _ note: RulingNote, ref: Ref, replacing: [Ref]) -> Bool {
     let stood = rulings[key, default: .nothing].take(order, ref, replacing: replacing)
+    rulingNotes[key] = note
     guard isSettled else { return stood }
     let before = order.map { ranking.position(of: $0) }
     enforce(key)

@@ -62,7 +62,7 @@ extension Desk {
   /// The end of a text that is too long for its field: where the caret is.
   private func tail(of text: String, width: Int) -> String {
     var kept = text[...]
-    while Width.of(String(kept)) > width { kept = kept.dropFirst() }
+    while !kept.isEmpty, Width.of(String(kept)) > width { kept = kept.dropFirst() }
     return String(kept)
   }
 

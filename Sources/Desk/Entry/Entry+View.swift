@@ -21,6 +21,8 @@ extension Desk {
     }
     let left = max(Self.gridWidth, sheets.listing.left + sheets.listing.width)
     guard showsPane, size.columns - left >= 42 else { return }
+    // The rule below comes first: an end that meets a line joins it as ┴ and does not cross it.
+    frame.line(row: footTop, column: 0, width: size.columns)
     frame.line(row: 2, column: left, height: footTop - 1)
     drawRankingPane(contest, left: left + 1, on: &frame)
   }
@@ -84,7 +86,8 @@ extension Desk {
     } else {
       let (text, _) = shownCell(entry.row, entry.column, contest)
       frame.put(
-        "[\(Width.cut(text, to: width))]", row: row, column: start - 1, width: width + 2, role: .field, align: .right)
+        "[\(text.isEmpty ? " " : Width.cut(text, to: width))]", row: row, column: start - 1, width: width + 2,
+        role: .field, align: .right)
       frame.cursor = Point(row: row, column: start + width - 1)
     }
   }

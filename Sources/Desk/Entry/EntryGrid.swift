@@ -45,7 +45,8 @@ struct EntryGrid: Hashable, Sendable {
     problem = nil
     do throws(MarkProblem) {
       // A point at the end waits for its decimals: "91." is no mark, and nothing is wrong with it yet.
-      _ = try column.read(text.hasSuffix(".") && text.count > 1 ? String(text.dropLast()) : text)
+      let isUnfinished = text.count > 1 && text.firstIndex(of: ".") == text.indices.last
+      _ = try column.read(isUnfinished ? String(text.dropLast()) : text)
     } catch {
       problem = error
     }

@@ -6,7 +6,9 @@ extension Desk {
   /// A key that could only say no here is left out.
   func hints(_ state: CompetitionState) -> [KeyHint] {
     switch dialog {
-    case .form(let form): return form.keys.map(\.hint)
+    case .form(let form):
+      let hasOneField = form.fields.count == 1
+      return form.keys.filter { !hasOneField || $0.command != .forward && $0.command != .backward }.map(\.hint)
     case .choice: return KeyTable.choice.map(\.hint)
     case .page: return KeyTable.page.map(\.hint)
     case .finder: return KeyTable.finder.map(\.hint)
@@ -14,15 +16,31 @@ extension Desk {
     }
     switch screen {
     case .welcome:
-      return KeyTable.welcome.filter { $0.command != .open || !welcome.folders.isEmpty }.map(\.hint)
-    case .entry: return entry.typed == nil ? KeyTable.entry.map(\.hint) : KeyTable.typing.map(\.hint)
+      return KeyTable.welcome.filter { offers($0.command) }.map(\.hint)
+    case .entry:
+      guard entry.typed == nil else { return KeyTable.typing.map(\.hint) }
+      return KeyTable.entry.filter { !isClosed(state) || $0.command?.recordsNothing ?? false }.map(\.hint)
     case .ranking: return KeyTable.ranking.map(\.hint)
-    case .ruling: return ruling.tie == nil ? [] : KeyTable.ruling.map(\.hint)
+    case .ruling:
+      guard ruling.tie != nil else { return [] }
+      return KeyTable.ruling.filter { !isClosed(state) || $0.command != .pick && $0.command != .putBack }.map(\.hint)
     case .signOff: return KeyTable.signOff.filter { offers($0.command, state) }.map(\.hint)
     case .log:
       return log.isFiltering
         ? KeyTable.filter.map(\.hint) : KeyTable.log.filter { offers($0.command) }.map(\.hint)
-    case .people: return KeyTable.people.map(\.hint)
+    case .people: return KeyTable.people.filter { readOnly == nil || $0.command?.recordsNothing ?? false }.map(\.hint)
+    }
+  }
+
+  /// Whether no mark, status or ruling can be recorded here.
+  private func isClosed(_ state: CompetitionState) -> Bool {
+    readOnly != nil || state.contest(contestNumber)?.seal != nil
+  }
+
+  private func offers(_ command: WelcomeCommand?) -> Bool {
+    switch command {
+    case .open, .move: !welcome.folders.isEmpty
+    case .demo, .new, .openPath, nil: true
     }
   }
 
@@ -37,11 +55,11 @@ extension Desk {
   private func offers(_ command: SignOffCommand?, _ state: CompetitionState) -> Bool {
     let isSealed = state.contest(contestNumber)?.seal != nil
     switch command {
-    case .sign: return !isSealed && signOff.open.isEmpty && state.headReferee != nil
+    case .sign: return !isClosed(state) && signOff.open.isEmpty && state.headReferee != nil
     case .jump: return !isSealed && !signOff.open.isEmpty
     case .move: return true
-    case .enrolReferee: return !isSealed
-    case .reopen: return isSealed
+    case .enrolReferee: return !isClosed(state)
+    case .reopen: return isSealed && readOnly == nil
     case nil: return false
     }
   }
@@ -49,5 +67,25 @@ extension Desk {
   /// The keys that work on every screen; no dialog lets them through.
   var hintsEverywhere: [KeyHint] {
     dialog == nil ? KeyTable.everywhere.map(\.hint) : []
+  }
+}
+
+extension EntryCommand {
+  /// Whether this only looks and moves.
+  fileprivate var recordsNothing: Bool {
+    switch self {
+    case .nextSheet, .nextCell, .previousCell, .left, .right, .find, .explain, .move: true
+    case .undo, .absent, .withdrawn, .statusMenu: false
+    }
+  }
+}
+
+extension PeopleCommand {
+  /// Whether this only looks and moves.
+  fileprivate var recordsNothing: Bool {
+    switch self {
+    case .move: true
+    case .take, .enrolScorekeeper, .enrolReferee: false
+    }
   }
 }

@@ -17,8 +17,8 @@ enum KeyTable {
 
   static let entry: [KeyBinding<EntryCommand>] =
     [
-      KeyBinding(typed: Bilingual(zh: "数字", en: "digits"), "录入", "key a mark"),
-      KeyBinding([.enter], "下一张", "next sheet", .nextSheet),
+      KeyBinding(typed: Bilingual(zh: "数字", en: "digits"), "录入", "key"),
+      KeyBinding([.enter], "下一张", "next", .nextSheet),
       KeyBinding([.tab], "右移", "right", .nextCell),
       KeyBinding([.character("/")], "查找", "find", .find),
       KeyBinding([.character("u")], "撤销", "undo", .undo),
@@ -32,10 +32,10 @@ enum KeyTable {
     ] + moving(EntryCommand.move)
 
   static let typing: [KeyBinding<TypingCommand>] = [
-    KeyBinding([.enter], "保存并下移", "save, next sheet", .saveNextSheet),
+    KeyBinding([.enter], "保存并下移", "save, next", .saveNextSheet),
     KeyBinding([.tab], "保存并右移", "save, right", .saveNextCell),
-    KeyBinding([.backspace], "退格", "erase", .erase),
     KeyBinding([.escape], "放弃所录", "drop it", .drop),
+    KeyBinding([.backspace], "退格", "erase", .erase),
     KeyBinding([.down], "保存并下移一行", "save, one down", .saveDown),
     KeyBinding([.up], "保存并上移一行", "save, one up", .saveUp),
     KeyBinding([.backTab], "保存并左移", "save, left", .savePreviousCell),
@@ -76,8 +76,8 @@ enum KeyTable {
   static let filter: [KeyBinding<FilterCommand>] = [
     KeyBinding(typed: Bilingual(zh: "号码/姓名/种类", en: "number, name, kind"), "筛选", "filter"),
     KeyBinding([.enter], "保留", "keep it", .keep),
-    KeyBinding([.backspace], "退格", "erase", .erase),
     KeyBinding([.escape], "取消筛选", "clear it", .clear),
+    KeyBinding([.backspace], "退格", "erase", .erase),
   ]
 
   static let people: [KeyBinding<PeopleCommand>] =
@@ -116,20 +116,20 @@ enum KeyTable {
   ]
 
   static let page: [KeyBinding<PageCommand>] = [
+    KeyBinding([.escape, .enter, .function(1), .character("q")], "返回", "back", .back),
     KeyBinding([.up], "上移", "up", .up),
     KeyBinding([.down], "下移", "down", .down),
     KeyBinding([.pageUp], "上页", "page up", .pageUp),
     KeyBinding([.pageDown, .character(" ")], "下页", "page down", .pageDown),
-    KeyBinding([.escape, .enter, .function(1), .character("q")], "返回", "back", .back),
   ]
 
   static let finder: [KeyBinding<FinderCommand>] = [
     KeyBinding(typed: Bilingual(zh: "号码/姓名/拼音", en: "number, name, pinyin"), "查找", "find"),
     KeyBinding([.enter], "选定", "choose", .choose),
+    KeyBinding([.escape], "返回", "back", .back),
     KeyBinding([.up], "上移", "up", .up),
     KeyBinding([.down], "下移", "down", .down),
     KeyBinding([.backspace], "退格", "erase", .erase),
-    KeyBinding([.escape], "返回原处", "back", .back),
   ]
 
   private static func moving<Command>(_ command: (Move) -> Command) -> [KeyBinding<Command>] {

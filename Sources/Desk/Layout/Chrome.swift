@@ -43,7 +43,7 @@ extension Desk {
     if readOnly != nil { parts.append((say(Words.readOnlyShort), .alarm)) }
     if !notices.isEmpty { parts.append((say(Words.noticesShort(notices.count)), .question)) }
     if state.contest(contestNumber)?.seal != nil { parts.append((say(Words.sealedShort), .good)) }
-    parts.append(("\(say(Words.scorekeeper)) \(person.isEmpty ? say(Words.nobody) : Width.cut(person, to: 12))", .bar))
+    parts.append(("\(say(Words.seat)) \(person.isEmpty ? say(Words.nobody) : Width.cut(person, to: 12))", .bar))
     if size.columns >= 100 { parts.append(("\(say(Words.station)) \(Width.cut(state.stationName, to: 8))", .bar)) }
     parts.append(
       unsaved == nil ? (say(Words.saved(state.recordCount)), .bar) : (say(Words.notSavedShort), .alarm))
@@ -79,6 +79,7 @@ extension Desk {
       // A sentence that is longer than the line takes the rule above it as well: none is cut where it matters.
       let lines = Wrapping.lines(say(shown.text), width: size.columns - 2)
       let first = lines.count > 1 ? footTop : footTop + 1
+      frame.fill(row: first, column: 0, width: size.columns, role: .text)
       for (at, line) in lines.prefix(2).enumerated() {
         let isLast = at == 1 && lines.count > 2
         let text = isLast ? Width.cut(line + "…", to: size.columns - 2) : line
@@ -102,10 +103,12 @@ extension Desk {
   /// The keys that work here, as many as fit; the ones that work everywhere always stand at the end.
   private func drawKeys(on frame: inout Frame, _ state: CompetitionState) {
     let row = footTop + 2
-    let last = dialog == nil ? hintsEverywhere.suffix(2) : []
-    let reserved = last.reduce(0) { $0 + width(of: $1) }
+    let last = hintsEverywhere.suffix(2)
+    // Behind the last hint stand the two blanks that part it from the next.
+    let end = size.columns + 2 - last.reduce(0) { $0 + width(of: $1) }
     var column = 1
-    for hint in hints(state) where column + width(of: hint) <= size.columns - reserved {
+    for hint in hints(state) {
+      guard column + width(of: hint) <= end else { break }
       column += draw(hint, row: row, column: column, on: &frame)
     }
     for hint in last { column += draw(hint, row: row, column: column, on: &frame) }

@@ -44,13 +44,13 @@ struct LogPage: Sendable {
 }
 
 extension Desk {
-  mutating func updateLog(_ key: Key) -> [Effect] {
+  mutating func updateLog(_ key: Key, _ state: CompetitionState) -> [Effect] {
     if log.isFiltering { return updateFilter(key) }
     switch KeyTable.log.command(for: key) {
     case .filter: log.startFiltering()
     case .open:
       guard log.lines.indices.contains(log.cursor) else { break }
-      dialog = .page(Words.wholeRecord(log.lines[log.cursor]))
+      dialog = .page(Words.wholeRecord(log.lines[log.cursor], in: state))
     case .clear:
       guard !log.filter.text.isEmpty else { break }
       log.endFiltering(keeping: false)

@@ -66,7 +66,7 @@ extension Desk {
       texts.append(("\(from)–\(through)", .question))
     case .unranked(let reason):
       texts.append(("", .dim))
-      texts.append((say(Words.unranked(reason, in: contest)), .question))
+      texts.append((say(Words.unrankedShort(reason)), .question))
     }
     return texts
   }

@@ -10,7 +10,7 @@ extension Desk {
       return
     }
     frame.put(
-      say(Words.tieHead(ruling.current + 1, of: ruling.ties.count, isRuled: tie.isRuled)), row: row, column: 1,
+      say(Words.tieHead(ruling.current + 1, of: ruling.ties.count, tie, in: contest)), row: row, column: 1,
       role: tie.isRuled ? .good : .question)
     row += 1
     let standing = contest.ranking.standing(of: first)
@@ -51,10 +51,15 @@ extension Words {
   static let placed = both("已排定（先者为前）", "Placed so far, best first")
   static let stillToPlace = both("待排定", "Still to place")
 
-  static func tieHead(_ number: Int, of count: Int, isRuled: Bool) -> Bilingual {
-    isRuled
-      ? both("第 \(number)/\(count) 组 · 已裁定（可重新裁定）", "tie \(number) of \(count) · ruled (may be ruled again)")
-      : both("第 \(number)/\(count) 组 · 待裁定", "tie \(number) of \(count) · to be ruled on")
+  static func tieHead(_ number: Int, of total: Int, _ tie: RulingTable.Tie, in contest: Contest) -> Bilingual {
+    let first = tie.contestants.compactMap { contest.ranking.position(of: $0) }.min() ?? 0
+    let places = "\(first + 1)–\(first + tie.contestants.count)"
+    return tie.isRuled
+      ? both(
+        "第 \(number)/\(total) 组 · 第 \(places) 名 · 已裁定（可重新裁定）",
+        "tie \(number) of \(total) · ranks \(places) · ruled (may be ruled again)")
+      : both(
+        "第 \(number)/\(total) 组 · 第 \(places) 名 · 待裁定", "tie \(number) of \(total) · ranks \(places) · to be ruled on")
   }
 
   static func tieFacts(_ standing: Standing, in contest: Contest) -> Bilingual {

@@ -2,23 +2,21 @@ internal import Competition
 internal import Scoring
 internal import Terminal
 
-/// The sign-off: what is open, listed when the screen opens and after each record made there.
+/// The sign-off: what is open or, where nothing is, what the head referee should see before signing; listed when the
+/// screen opens and after each record made there.
 struct SignOffPage: Hashable, Sendable {
   private(set) var open: [OpenItem] = []
-  /// Pairs whose order the organiser's rounding changed.
-  private(set) var reordered: [ReorderedPair] = []
-  /// The ties that were ruled on, in the order they stand in.
-  private(set) var ruled: [[Int]] = []
+  /// How many are on the list, competed, are ranked, are out and why.
+  private(set) var counts = Words.both("", "")
+  private(set) var review: [Bilingual] = []
+  /// The open item under the cursor, or the first line of the review on the screen.
   var cursor = 0
 
-  /// So many reordered pairs are listed.
-  private static let mostPairs = 50
-
-  mutating func refresh(_ contest: Contest?) {
+  mutating func refresh(_ contest: Contest?, in state: CompetitionState) {
     guard let contest else { return }
     open = contest.openItems
-    reordered = contest.ranking.reorderedPairs(limit: Self.mostPairs)
-    ruled = contest.ruledTies
+    counts = Words.counts(contest)
+    review = open.isEmpty ? Words.review(contest, in: state) : []
     cursor = min(cursor, max(0, open.count - 1))
   }
 }
@@ -32,7 +30,8 @@ extension Desk {
     case .enrolReferee: askForReferee(state)
     case .reopen: askToReopen(contest)
     case .move(let move):
-      signOff.cursor = move.row(from: signOff.cursor, of: max(1, signOff.open.count), page: bodyRows)
+      let lines = signOff.open.isEmpty ? signOffLines(contest, state).count - reviewRows + 1 : signOff.open.count
+      signOff.cursor = move.row(from: signOff.cursor, of: max(1, lines), page: reviewRows)
     case nil: message = Message(Words.noSuchKey)
     }
     return []

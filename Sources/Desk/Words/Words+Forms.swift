@@ -55,20 +55,21 @@ extension Words {
   }
 
   static func signFacts(_ contest: Contest) -> [Bilingual] {
-    let ranked = contest.ranking.rankedCount
-    let others = contest.roster.count - ranked
-    return [
+    [
       both(
         "\(contest.setUp.event) \(contest.setUp.stage.zh)", "\(contest.setUp.event), \(contest.setUp.stage.rawValue)"),
-      both("有名次 \(ranked) 人，无名次 \(others) 人", "\(ranked) ranked, \(others) without rank"),
-      both("签名后本场封存，更正须裁判长启封。", "After this the contest is sealed; corrections need the head referee."),
+      counts(contest),
+      both("签名后本场封存，更正须裁判长启封。", "This seals the contest; corrections then need the head referee."),
     ]
   }
 
+  /// The order that is to be ruled, each with the rank it gives.
   static func rulingFacts(_ order: [Int], in contest: Contest) -> [Bilingual] {
-    order.enumerated().map { place, contestant in
-      let person = contest.roster[contestant]
-      return both("\(place + 1)  \(called(person))", "\(place + 1)  \(called(person))")
+    let first = order.compactMap { contest.ranking.position(of: $0) }.min() ?? 0
+    return order.enumerated().map { at, contestant in
+      let person = called(contest.roster[contestant])
+      let place = place(.ranked(first + at + 1))
+      return both("\(place.zh)  \(person)", "\(place.en)  \(person)")
     }
   }
 
@@ -80,8 +81,14 @@ extension Words {
         both("录入错误，已核对纸面", "keyed wrongly, checked against the sheet"),
         both("裁判更正评分表", "the judge corrected the sheet"), both("裁判长决定", "the head referee's decision"),
       ]
-    case .declare:
-      [both("裁判长决定", "the head referee's decision"), both("选手本人提出", "at the contestant's request")]
+    case .declare(_, .absent): [both("未到场", "did not come"), both("裁判长决定", "the head referee's decision")]
+    case .declare(_, .withdrawn):
+      [both("选手本人提出", "at the contestant's request"), both("因伤病退出", "injured or ill")]
+    case .declare(_, .disqualified):
+      [both("违反竞赛纪律", "broke the contest's rules"), both("裁判长决定", "the head referee's decision")]
+    case .declare(_, .void): [both("资格审查不合格", "not eligible"), both("组委会决定", "the committee's decision")]
+    case .declare(_, nil):
+      [both("记错，已核对", "recorded wrongly, checked"), both("裁判长决定", "the head referee's decision")]
     case .rule: [both("裁判长裁定", "the head referee's ruling"), both("现场抽签", "by lot at the venue")]
     case .reopen: [both("分数有误，需更正", "a mark is wrong"), both("申诉成立", "an appeal was upheld")]
     case .enrolReferee: [both("原裁判长口令遗失", "the passphrase is lost"), both("更换裁判长", "the referee changed")]

@@ -59,7 +59,7 @@ extension Words {
     case .entry:
       [
         both("照纸面逐张录分：直接打数字，回车保存并到下一张。", "Key sheet after sheet: type digits, Enter saves and goes on."),
-        both("只有显示「已存」的才落了盘；改已存的分要写理由。", "Only what is shown as saved is on the disk; a correction needs a reason."),
+        both("只有显示「已存」的才算存盘；改已存的分要写理由。", "Only what is shown as saved is on the disk; a correction needs a reason."),
         both(
           "未录、未考、缺考、弃权、取消、作废和 0.00 是不同的事。", "Not keyed, not sat, absent, withdrawn, disqualified, void and 0.00 differ."
         ),
@@ -72,7 +72,8 @@ extension Words {
     case .ruling:
       [
         both(
-          "总分和同分项全部相同者由裁判长裁定先后，不设并列。", "Who is equal on everything is ordered by the head referee; no rank is shared."),
+          "总分和同分项全部相同者由裁判长裁定先后，不设并列。",
+          "Those equal on everything are put in order by the head referee; no rank is shared."),
         both("按裁判长的决定从前到后逐个选定，再写理由。", "Pick them in the ruled order, best first, then give the reason."),
       ]
     case .signOff:

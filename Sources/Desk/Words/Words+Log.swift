@@ -35,21 +35,24 @@ extension Words {
     case .contestant(_, let contestant):
       return both("选手 \(contestant.entry) \(contestant.name)", "contestant \(contestant.entry) \(contestant.name)")
     case .mark(let mark):
-      let text = "\(mark.entry) \(column(mark.component, state)) \(value(mark.value))"
-      guard !mark.replaces.isEmpty else { return both(text, text) }
+      let name = column(mark.component, state)
+      let value = value(mark.value)
+      let zh = "\(mark.entry) \(name.zh) \(value.zh)"
+      let en = "\(mark.entry) \(name.en) \(value.en)"
+      guard !mark.replaces.isEmpty else { return both(zh, en) }
       let replaced = mark.replaces.compactMap { $0.split(separator: ":").last }.joined(separator: " ")
       return both(
-        "更正 \(text)（替换 \(replaced)：\(mark.reason)）", "corrected \(text) (replaces \(replaced): \(mark.reason))")
+        "更正 \(zh)（替换 \(replaced)：\(mark.reason)）", "corrected \(en) (replaces \(replaced): \(mark.reason))")
     case .status(let status):
-      let what = Exclusion(rawValue: status.status).map(exclusion) ?? readmit
+      let what = Words.status(status.status)
       let reason = status.reason.isEmpty ? "" : " \(status.reason)"
       return both("\(status.entry) \(what.zh)\(reason)", "\(status.entry) \(what.en)\(reason)")
     case .undo(let undo):
-      let what = undo.cell == UndoRecord.status ? "" : column(undo.cell, state) + " "
+      let what = undo.cell == UndoRecord.status ? both("状态", "status") : column(undo.cell, state)
       let seq = undo.undoes.split(separator: ":").last ?? ""
+      let value = undo.cell == UndoRecord.status ? status(undo.value) : value(undo.value)
       return both(
-        "撤销 \(seq)：\(undo.entry) \(what)→ \(value(undo.value))",
-        "undo \(seq): \(undo.entry) \(what)→ \(value(undo.value))")
+        "撤销 \(seq)：\(undo.entry) \(what.zh) → \(value.zh)", "undo \(seq): \(undo.entry) \(what.en) → \(value.en)")
     case .ruling(let ruling):
       let order = ruling.order.joined(separator: " › ")
       return both("裁定 \(order)（\(ruling.reason)）", "ruling \(order) (\(ruling.reason))")
@@ -58,32 +61,47 @@ extension Words {
     }
   }
 
-  private static func imported(_ note: ImportNote) -> Bilingual {
+  /// Where a group of records came from.
+  static func imported(_ note: ImportNote) -> Bilingual {
     switch note.what {
-    case .roster: both("导入名单 \(note.file)：\(note.taken) 人", "roster \(note.file): \(note.taken)")
-    case .marks: both("导入成绩 \(note.file)：\(note.taken) 行", "marks \(note.file): \(note.taken) rows")
+    case .roster:
+      both(
+        "导入名单 \(note.file)：\(note.taken) 人", "roster \(note.file): \(count(note.taken, "contestant", "contestants"))")
+    case .marks: both("导入成绩 \(note.file)：\(note.taken) 行", "marks \(note.file): \(count(note.taken, "row", "rows"))")
     }
   }
 
-  private static func column(_ id: String, _ state: CompetitionState) -> String {
-    state.rulebook?.scheme.columns.first { $0.id == id }?.name.zh ?? id
+  private static func column(_ id: String, _ state: CompetitionState) -> Bilingual {
+    state.rulebook?.scheme.columns.first { $0.id == id }?.name ?? both(id, id)
   }
 
-  private static func value(_ spelling: String) -> String {
+  private static func value(_ spelling: String) -> Bilingual {
     switch spelling {
-    case "": "—"
-    case Cell.notSatSpelling: notSatShort.zh
-    case Cell.voidedSpelling: voidedShort.zh
-    default: spelling
+    case "": notKeyed
+    case Cell.notSatSpelling: notSatShort
+    case Cell.voidedSpelling: voidedShort
+    default: both(spelling, spelling)
     }
   }
 
-  /// A record as it stands in the file, for whoever wants to see the bytes.
-  static func wholeRecord(_ line: Line) -> Page {
+  private static func status(_ spelling: String) -> Bilingual {
+    Exclusion(rawValue: spelling).map(exclusion) ?? readmit
+  }
+
+  /// A record as it stands in the file, for whoever wants to see the bytes; only an identity number is masked.
+  static func wholeRecord(_ line: Line, in state: CompetitionState) -> Page {
+    var body = String(decoding: line.body, as: UTF8.self)
+    if case .contestant(_, let contestant) = try? Record(kind: line.kind, body: line.body), !contestant.identity.isEmpty
+    {
+      body = body.replacing(
+        "\"identity\":\"\(contestant.identity)\"", with: "\"identity\":\"\(Identity.masked(contestant.identity))\"")
+    }
     let facts = [
       "seq \(line.seq)", "t \(line.t) (\(Moment.text(line.t)))", "c \(line.c)", "m \(line.m)", "by \(line.by)",
-      "k \(line.kind)", "d \(String(decoding: line.body, as: UTF8.self))", "h \(line.hash.hex)",
+      "k \(line.kind)", "d \(body)", "h \(line.hash.hex)",
     ]
-    return Page(title: wholeRecordTitle(line.seq), lines: facts.map { both($0, $0) })
+    return Page(
+      title: wholeRecordTitle(line.seq),
+      lines: [Words.line(line, in: state), both("", "")] + facts.map { both($0, $0) })
   }
 }

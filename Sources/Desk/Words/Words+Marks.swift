@@ -95,11 +95,16 @@ extension Words {
     case .tooManyDecimals(let allowed):
       both(
         "小数太多：\(column.name.zh)最多 \(allowed) 位小数", "too many decimals: \(column.name.en) takes \(allowed) at most")
-    case .offScale(let highest):
+    case .offScale:
       both(
-        "超出满分：\(column.name.zh)满分 \(highest.text)，请核对纸面（漏了小数点？）",
-        "off the scale: \(column.name.en) is out of \(highest.text); check the sheet (a point left out?)")
+        "超出满分：\(column.name.zh)满分 \(shownTop(column))，请核对纸面（漏了小数点？）",
+        "off the scale: \(column.name.en) is out of \(shownTop(column)); check the sheet (a point left out?)")
     }
+  }
+
+  /// A column's highest mark, without decimals where it is a whole number.
+  private static func shownTop(_ column: Column) -> String {
+    column.highest.hundredths % 100 == 0 ? String(column.highest.hundredths / 100) : column.highest.text
   }
 
   static func finishTyping(_ typed: String) -> Bilingual {
@@ -130,11 +135,12 @@ extension Words {
     var facts = [
       both("\(called(person))  \(name.zh)", "\(called(person))  \(name.en)"),
       both("分数：\(old.zh) → \(new.zh)", "mark: \(old.en) → \(new.en)"),
-      both("名次：\(before.zh) → \(after.zh)", "rank: \(before.en) → \(after.en)"),
+      both("名次：\(before.zh) → \(after.zh)", "standing: \(before.en) → \(after.en)"),
     ]
     if let total = impact.total { facts.append(both("总分：\(total.text)", "total: \(total.text)")) }
     if impact.others > 0 {
-      facts.append(both("另有 \(impact.others) 人名次变动", "\(impact.others) others would move"))
+      facts.append(
+        both("另有 \(impact.others) 人名次变动", "\(count(impact.others, "other", "others")) would move"))
     }
     return facts
   }
@@ -144,7 +150,7 @@ extension Words {
   static func cellMessage(
     _ contestant: Contestant, _ column: Column, typed: String?, _ exclusion: Exclusion?
   ) -> Bilingual {
-    let top = column.highest.text
+    let top = shownTop(column)
     let status = exclusion.map { both("（\(Words.exclusion($0).zh)）", " (\(Words.exclusion($0).en))") } ?? both("", "")
     let who = both(called(contestant) + status.zh, called(contestant) + status.en)
     guard let typed else {

@@ -15,7 +15,7 @@ extension Words {
   static let nobodyAtKeyboard = both("还没有登记谁在录分：F9 人员", "nobody is at the keyboard yet: F9 people")
   static let noHeadReferee = both("还没有登记裁判长：按 n 登记", "no head referee is enrolled: press n")
   static let notSealed = both("本场没有封存，不需要启封", "this contest is not sealed")
-  static let onlyScorekeepersKey = both("录分的是记分员：请选记分员，或按 n 登记", "scorekeepers key marks: choose one, or press n")
+  static let onlyScorekeepersKey = both("只有记分员录分：请选记分员，或按 n 登记", "scorekeepers key marks: choose one, or press n")
 
   static func atKeyboard(_ name: String) -> Bilingual { both("现在由 \(name) 录分", "\(name) is at the keyboard now") }
 

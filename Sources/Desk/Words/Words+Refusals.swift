@@ -23,7 +23,7 @@ extension Words {
       both(
         "\(entry) 已有成绩：请记某一部分未考或弃权；仍记全场缺考须写理由",
         "\(entry) has marks: say which part was not sat, or withdrawn; absent needs a reason here")
-    case .nothingToUndo: both("本次开机后没有可撤销的录入", "nothing keyed since the start is left to undo")
+    case .nothingToUndo: both("本次打开后没有可撤销的录入", "nothing keyed since the start is left to undo")
     case .noSuchTie: both("这些选手不是完整的一组同分", "these are not exactly the contestants of one tie")
     case .sealed(let signer): sealed(by: signer)
     case .notSealed: notSealed

@@ -25,6 +25,7 @@ extension Words {
   static let readOnlyShort = both("只读", "READ ONLY")
   static let notSavedShort = both("未存盘", "NOT SAVED")
   static let scorekeeper = both("记分员", "Scorekeeper")
+  static let seat = both("记分员", "by")
   static let nobody = both("未登记", "nobody yet")
   static let station = both("站", "Station")
   static let noSuchKey = both("这个键在这里不起作用；F1 看帮助", "that key does nothing here; F1 helps")
@@ -48,7 +49,8 @@ extension Words {
     if missing == 0, ties == 0 { return both("\(done) 人有名次 · 全部录完", "\(done) ranked · complete") }
     let tied = ties == 0 ? both("", "") : both(" · \(ties) 组待裁定", " · \(ties) to rule on")
     return both(
-      "\(done) 人完成 · 待录 \(missing)\(tied.zh) · 暂定", "\(done) done · \(missing) marks to key\(tied.en) · provisional")
+      "\(done) 人完成 · 待录 \(missing)\(tied.zh) · 暂定",
+      "\(done) done · \(count(missing, "mark", "marks")) to key\(tied.en) · provisional")
   }
 
   /// What settled a standing.
@@ -59,6 +61,16 @@ extension Words {
     case .ruling: both("裁定", "ruling")
     case .shared: both("并列", "shared")
     case nil: both("", "")
+    }
+  }
+
+  /// The same where the cells beside it say which component.
+  static func unrankedShort(_ reason: Unranked) -> Bilingual {
+    switch reason {
+    case .missing: both("待录", "to key")
+    case .notSat: notSatShort
+    case .voided: voidedShort
+    case .excluded: both("", "")
     }
   }
 

@@ -35,6 +35,31 @@ extension Table {
       try table.folder?.act(intent, by: "李敏")
     }
     table.tell(.opened(readOnly: nil, notices: []))
+    // The desk opens on 019, the first sheet of the first pile that is left; the tests begin at 018's practical mark.
+    table.type(.up, .right)
+    return table
+  }
+
+  /// Five contestants who are all tied: 023 and 041 for the first two ranks, the others for the last three.
+  static func tied(_ language: Language = .zh, _ size: Size = narrow) throws -> Table {
+    let table = try Table(Field.five, language: language, size: size)
+    try table.open()
+    for contestant in Field.five {
+      for intent in Field.marks(contestant.entry, 8000, contestant.entry < "020" ? 8000 : 9000) {
+        try table.folder?.act(intent, by: "李敏")
+      }
+    }
+    table.tell(.opened(readOnly: nil, notices: []))
+    return table
+  }
+
+  /// All marks keyed, no tie, a head referee enrolled: ready to be signed.
+  static func ready(_ language: Language = .zh, _ size: Size = narrow) throws -> Table {
+    let table = try nearlyDone(language, size)
+    for intent in [Field.mark("018", "practical", 9150)] + Field.marks("019", 7000, 7000) {
+      try table.folder?.act(intent, by: "李敏")
+    }
+    table.type(.f(9), "h", "张裁判", .enter, "秋分2026", .enter, "秋分2026", .enter)
     return table
   }
 }

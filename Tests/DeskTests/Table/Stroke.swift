@@ -26,6 +26,7 @@ enum Stroke: ExpressibleByStringLiteral {
   static let pageDown = Stroke.keys([.pageDown])
   static let pageUp = Stroke.keys([.pageUp])
 
+  static func text(_ text: String) -> Stroke { Stroke(stringLiteral: text) }
   static func f(_ number: Int) -> Stroke { .keys([.function(number)]) }
   static func control(_ letter: Character) -> Stroke { .keys([.control(letter)]) }
   static func alt(_ letter: Character) -> Stroke { .keys([.alt(letter)]) }

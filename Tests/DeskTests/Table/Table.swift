@@ -34,8 +34,14 @@ final class Table {
   /// What is on the screen.
   var frame: Frame { desk.view(state) }
   var screen: String { frame.text }
-  /// The line for messages.
-  var message: String { frame.text(row: max(3, desk.size.rows - 3) + 1) }
+  /// Some rows of it.
+  func rows(_ range: ClosedRange<Int>) -> String { range.map { frame.text(row: $0) }.joined(separator: "\n") }
+  /// The line for messages, without the blank before it.
+  var message: String { String(frame.text(row: desk.size.rows - 2).drop { $0 == " " }) }
+  /// The line of keys.
+  var keys: String { frame.text(row: desk.size.rows - 1) }
+  /// The character under the hardware cursor, and where it is.
+  var cursor: Point? { frame.cursor }
 
   /// A table with a competition that was just founded, and with these contestants; nobody sits at it yet.
   init(
