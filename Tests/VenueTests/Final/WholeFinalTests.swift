@@ -47,7 +47,7 @@ extension VenueTests {
       // The practical marks. The first one off the scale, then with a wrong key in its middle; 012 with slipped digits.
       try desk.press(.home, .right)
       try desk.type("105\r")
-      try await desk.shows("超出满分：技能操作满分 100.00")
+      try await desk.shows("超出满分：技能操作满分 100")
       try desk.press(.escape)
       try await desk.screen("an empty cell again") { !$0.shows("105") }
       let first = Field.keyed(competing[0].practical)
@@ -71,10 +71,10 @@ extension VenueTests {
     private func rule(at desk: Window) async throws {
       try desk.press(.f5)
       let screen = try await desk.shows("总分 89.825 相同")
-      #expect(screen.shows("第 1/1 组 · 待裁定"))
+      #expect(screen.shows("第 1/1 组 · 第 5–6 名 · 待裁定"))
       // 007 is under the cursor; the head referee wants 019 first, and 007 follows by itself.
       try desk.press(.down, .enter)
-      try await desk.shows("1  019 朱丽叶")
+      try await desk.shows("第 5 名  019 朱丽叶")
       try desk.type("复评仪态分较高\r")
       try await desk.shows("已存裁定：019 › 007")
     }
