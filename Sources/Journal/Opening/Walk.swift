@@ -17,9 +17,10 @@ struct Walk {
   /// The acknowledged record, whose hash must be found.
   private let acked: Acknowledged?
 
-  /// Large enough for two lanes to be worth their threads, small enough to stay in a cache and out of the way.
+  /// What is read at once: large enough for lanes to be worth their threads, small enough to stay out of the way.
   private static let block = 4 << 20
-  private static let worthLanes = 256 << 10
+  /// What a lane checks at once: one longest line and more, small enough to stay in a cache until it is taken.
+  private static let part = 128 << 10
 
   /// Walks over a file; `visit` gets every good line in order.
   init(
@@ -48,55 +49,59 @@ struct Walk {
     }
   }
 
-  /// Takes the whole lines of a block.
+  /// Takes the whole lines of a block, the first of them while later ones are still being checked.
   private mutating func take(_ bytes: [UInt8], upTo whole: Int, _ visit: (Line) -> Void) {
     let start = length
-    for part in check(bytes, upTo: whole) {
-      for shape in part.shapes {
-        if let damage = damage(of: shape, in: bytes) {
-          fault = LineFault(record: end.seq, lineStart: start + shape.start, byte: start + shape.start, damage: damage)
-          return
-        }
-        let line = shape.line(in: bytes)
-        if let damage = damage(of: line) {
-          fault = LineFault(record: end.seq, lineStart: start + shape.start, byte: start + shape.start, damage: damage)
-          return
-        }
-        index.add(shape.seq, at: start + shape.start)
-        end = ChainEnd(seq: shape.seq + 1, tick: Tick(t: shape.t, c: shape.c), hash: shape.hash)
-        length = start + shape.end
-        if acked?.seq == shape.seq { ackedLength = length }
-        visit(line)
-      }
-      if var fault = part.fault {
-        fault.record = end.seq
-        fault.lineStart += start
-        fault.byte += start
-        self.fault = fault
-        return
-      }
+    Lanes.run(checks(of: bytes, upTo: whole)) { part in
+      take(part, of: bytes, from: start, visit)
+      return fault == nil
     }
   }
 
-  /// Checks the lines of a block, in as many lanes as are worth it: the hash of a line builds on the *stored* hash of
-  /// the line before, so a part can begin anywhere.
-  private func check(_ bytes: [UInt8], upTo whole: Int) -> [CheckedLines] {
-    let lanes = whole < Self.worthLanes ? 1 : Lanes.count
+  private mutating func take(
+    _ part: CheckedLines, of bytes: [UInt8], from start: Int, _ visit: (Line) -> Void
+  ) {
+    for shape in part.shapes {
+      if let damage = damage(of: shape, in: bytes) {
+        fault = LineFault(record: end.seq, lineStart: start + shape.start, byte: start + shape.start, damage: damage)
+        return
+      }
+      let line = shape.line(in: bytes)
+      if let damage = damage(of: line) {
+        fault = LineFault(record: end.seq, lineStart: start + shape.start, byte: start + shape.start, damage: damage)
+        return
+      }
+      index.add(shape.seq, at: start + shape.start)
+      end = ChainEnd(seq: shape.seq + 1, tick: Tick(t: shape.t, c: shape.c), hash: shape.hash)
+      length = start + shape.end
+      if acked?.seq == shape.seq { ackedLength = length }
+      visit(line)
+    }
+    guard var fault = part.fault else { return }
+    fault.record = end.seq
+    fault.lineStart += start
+    fault.byte += start
+    self.fault = fault
+  }
+
+  /// Checks the lines of a block, part by part: the hash of a line builds on the *stored* hash of the line before, so a
+  /// part can begin anywhere.
+  private func checks(of bytes: [UInt8], upTo whole: Int) -> [() -> CheckedLines] {
+    let span = bytes.span
     var starts = [0]
-    for lane in 1..<max(1, lanes) {
-      let start = bytes.span.newline(from: whole / lanes * lane, to: whole) + 1
+    for place in stride(from: Self.part, to: whole, by: Self.part) {
+      let start = span.newline(from: place, to: whole) + 1
       if start < whole, start > starts[starts.count - 1] { starts.append(start) }
     }
     let ends = starts.dropFirst() + [whole]
     let previous = end.hash
-    return Lanes.run(
-      zip(starts, ends).map { start, end in
-        {
-          let span = bytes.span
-          let before = start == 0 ? previous : span.storedHash(before: start)
-          return span.lines(from: start, to: end, after: before)
-        }
-      })
+    return zip(starts, ends).map { start, end in
+      {
+        let span = bytes.span
+        let before = start == 0 ? previous : span.storedHash(before: start)
+        return span.lines(from: start, to: end, after: before)
+      }
+    }
   }
 
   /// What only the lines before it can tell about a line.
