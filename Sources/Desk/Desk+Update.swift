@@ -95,7 +95,12 @@ extension Desk {
 
   private mutating func perform(_ command: DeskCommand, _ state: CompetitionState) -> [Effect] {
     switch command {
-    case .go(let screen): return go(screen, state)
+    case .go(let screen):
+      guard screen == .entry || entry.typed == nil else {
+        message = Message(Words.finishTyping(entry.typed ?? ""), .question)
+        return []
+      }
+      return go(screen, state)
     case .help: dialog = .page(help)
     case .switchLanguage: language = language == .zh ? .en : .zh
     case .quit:

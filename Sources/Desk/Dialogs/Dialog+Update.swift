@@ -53,11 +53,6 @@ extension Desk {
 
   private mutating func update(_ choice: Choice, _ key: Key, _ state: CompetitionState) -> [Effect] {
     var choice = choice
-    if case .character(let typed) = key.folded, let digit = typed.wholeNumberValue,
-      choice.options.indices.contains(digit - 1)
-    {
-      return answer(choice.options[digit - 1].answer, state)
-    }
     switch KeyTable.choice.command(for: key) {
     case .back:
       dialog = nil
@@ -97,8 +92,10 @@ extension Desk {
       dialog = nil
       return []
     case .choose:
+      // Nobody found: the next digits would else go to whoever the cursor was on before.
+      guard finder.matches.indices.contains(finder.cursor) else { break }
       dialog = nil
-      if finder.matches.indices.contains(finder.cursor) { goTo(finder.matches[finder.cursor], state) }
+      goTo(finder.matches[finder.cursor], state)
       return []
     case .up: finder.cursor = max(0, finder.cursor - 1)
     case .down: finder.cursor = max(0, min(finder.matches.count - 1, finder.cursor + 1))

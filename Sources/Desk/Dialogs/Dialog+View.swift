@@ -70,7 +70,7 @@ extension Desk {
     let inside = box(choice.title, rows: choice.options.count, on: &frame)
     let shown = Listing.window(cursor: choice.cursor, count: choice.options.count, rows: inside.rows)
     for (line, at) in shown.enumerated() {
-      let text = "\(at + 1)  \(say(choice.options[at].label))"
+      let text = "  \(say(choice.options[at].label))"
       let role: Role = at == choice.cursor ? .selected : .text
       let row = inside.row + line
       frame.put(Width.cut(text, to: inside.width), row: row, column: inside.column, width: inside.width, role: role)

@@ -78,7 +78,9 @@ struct Form: Hashable, Sendable {
   }
 }
 
-/// One of a few.
+/// One of a few, picked with the arrows and Enter.
+///
+/// Digits pick nothing, and what stands first changes nothing: whoever keys on without looking does no harm.
 struct Choice: Hashable, Sendable {
   struct Option: Hashable, Sendable {
     let label: Bilingual
@@ -89,6 +91,8 @@ struct Choice: Hashable, Sendable {
     case exclude(contestant: Int, Exclusion)
     case readmit(contestant: Int)
     case set(contestant: Int, column: Int, Scoring.Cell)
+    /// Nothing is changed.
+    case leave
     case stay
     case quit
   }

@@ -12,6 +12,14 @@ extension Desk {
       dialog = .form(form)
       return []
     }
+    // Whoever keys on without looking writes the next mark into the reason.
+    let reason = form.fields.firstIndex { $0.label == Words.reason }
+    if let reason, form.value(reason).allSatisfy({ !$0.isLetter }) {
+      form.focus = reason
+      form.complaint = Words.reasonInWords
+      dialog = .form(form)
+      return []
+    }
     dialog = .form(form)
     let effects = effects(of: form, state)
     if effects.contains(where: \.isSlow) {

@@ -24,7 +24,7 @@ extension Desk {
     }
     // Who sat one part was hardly absent from all: the likely answer stands first.
     let options = hasMarks ? notSat + [absent] : [absent] + notSat
-    dialog = .choice(Choice(Words.whichAbsence(person), options))
+    dialog = .choice(Choice(Words.whichAbsence(person), [.changeNothing] + options))
   }
 
   mutating func askAboutWithdrawal(_ contest: Contest) {
@@ -52,7 +52,8 @@ extension Desk {
           answer: .set(contestant: contestant, column: column, .voided))
       }
     }
-    dialog = .choice(Choice(Words.whichStatus(contest.roster[contestant], sheet.exclusion), options))
+    let title = Words.whichStatus(contest.roster[contestant], sheet.exclusion)
+    dialog = .choice(Choice(title, [.changeNothing] + options))
   }
 
   /// Asks for the reason of a status; `nil` puts the contestant back.
@@ -75,9 +76,15 @@ extension Desk {
     case .set(let contestant, let column, let cell):
       entry.after = .nextSheet
       return key(cell, contestant: contestant, column: column, contest)
+    case .leave: break
     case .stay: screen = .entry
     case .quit: return [.quit]
     }
     return []
   }
+}
+
+extension Choice.Option {
+  /// What stands first where a choice would go on record.
+  fileprivate static let changeNothing = Choice.Option(label: Words.changeNothing, answer: .leave)
 }

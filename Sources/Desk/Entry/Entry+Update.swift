@@ -14,7 +14,12 @@ extension Desk {
     }
     if entry.typed != nil { return updateTyping(key, contest, state) }
     guard let command = KeyTable.entry.command(for: key) else {
-      message = Message(Words.noCommand(key))
+      // A sign or a comma before digits is part of what was meant as a mark: it must not vanish and leave the digits.
+      if case .character(let character) = key.folded, !character.isLetter, !character.isWhitespace {
+        type(String(character), contest, state)
+      } else {
+        message = Message(Words.noCommand(key))
+      }
       return []
     }
     return perform(command, contest, state)
@@ -42,7 +47,12 @@ extension Desk {
     case .savePreviousCell: return save(.previousCell, contest, state)
     case .saveUp: return save(.up, contest, state)
     case .saveDown: return save(.down, contest, state)
-    case nil: message = Message(Words.finishTyping(entry.typed ?? ""), .question)
+    case nil:
+      guard case .character(let character) = key else {
+        message = Message(Words.finishTyping(entry.typed ?? ""), .question)
+        break
+      }
+      type(String(character), contest, state)
     }
     return []
   }

@@ -7,7 +7,7 @@ struct EntryGrid: Hashable, Sendable {
   var row = 0
   /// The scheme's column.
   var column = 0
-  /// The digits typed and not saved; `nil` while nothing is typed.
+  /// What was typed and is not saved; `nil` while nothing is typed.
   private(set) var typed: String?
   /// What is wrong with what is typed, known at every key.
   private(set) var problem: MarkProblem?
@@ -21,11 +21,12 @@ struct EntryGrid: Hashable, Sendable {
   /// Longer than any mark, and short enough for the cell.
   static let longest = 8
 
-  /// Takes digits and points; says whether there was room for them.
+  /// Takes what was typed, wrong characters too: dropped, they would leave another mark that looks right.
+  ///
+  /// Says whether there was room for it.
   mutating func type(_ text: String, in column: Column) -> Bool {
-    let digits = text.map(\.folded).filter { $0 == "." || $0.isASCII && $0.isNumber }
-    let whole = (typed ?? "") + String(digits)
-    guard !digits.isEmpty, whole.count <= Self.longest else { return false }
+    let whole = (typed ?? "") + String(text.map(\.folded))
+    guard whole.count <= Self.longest else { return false }
     set(whole, in: column)
     return true
   }

@@ -108,10 +108,9 @@ enum KeyTable {
     [KeyBinding([.function(2)], "常用理由", "usual reasons", .usualReason)] + form
 
   static let choice: [KeyBinding<ChoiceCommand>] = [
-    KeyBinding(typed: Bilingual(zh: "数字", en: "digit"), "选定", "choose"),
-    KeyBinding([.enter], "选定", "choose", .choose),
     KeyBinding([.up], "上移", "up", .up),
     KeyBinding([.down], "下移", "down", .down),
+    KeyBinding([.enter], "选定", "choose", .choose),
     KeyBinding([.escape], "返回", "back", .back),
   ]
 

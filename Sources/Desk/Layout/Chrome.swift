@@ -33,7 +33,9 @@ extension Desk {
   private func scope(_ state: CompetitionState) -> String {
     guard screen != .welcome, let setUp = state.contest(contestNumber)?.setUp else { return "" }
     let stage = say(Words.stage(setUp.stage))
-    return ([state.title, setUp.event, stage] + (setUp.committee.isEmpty ? [] : [setUp.committee]))
+    return
+      ([state.title == setUp.event ? "" : state.title, setUp.event, stage]
+      + (setUp.committee.isEmpty ? [] : [setUp.committee]))
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 

@@ -56,6 +56,11 @@ extension Desk {
     switch KeyTable.ruling.command(for: key) {
     case .pick:
       guard mayRecord(state) else { break }
+      // A ruling is the head referee's: the record names who ruled.
+      guard state.headReferee != nil else {
+        askForReferee(state)
+        break
+      }
       if waiting.indices.contains(ruling.cursor) { ruling.picked.append(waiting[ruling.cursor]) }
       ruling.cursor = 0
       // The last one has no choice left.

@@ -16,12 +16,14 @@ extension Words {
   static let quitWithoutSaving = both("不保存，退出", "quit without saving it")
   static let passphrasesDiffer = both("两次口令不一样，请重输", "the two passphrases differ; type them again")
   static let noSuchStage = both("阶段只能是初赛、复赛或决赛", "the stage is preliminary, semifinal or final")
+  static let reasonInWords = both("理由要用文字写（F2 选常用理由）", "the reason takes words (F2 offers the usual ones)")
+  static let changeNothing = both("不改，返回", "change nothing")
   static let pleaseWait = both("请稍候……", "one moment …")
   static let rulingTitle = both("裁判长裁定", "The head referee's ruling")
   static let enrolRefereeTitle = both("登记裁判长", "Enrol the head referee")
   static let passphraseFact = both(
-    "口令至少 6 个字节，用于签名封存；程序不留存口令，忘记无法找回。",
-    "The passphrase (6 bytes or more) signs the result. It is kept nowhere; forgotten, it is gone.")
+    "口令至少 6 个字母或数字，签名封存时用；程序不留存，忘记无法找回。",
+    "The passphrase (6 letters or more) signs the result. It is kept nowhere; forgotten, it is gone.")
   static let enrolScorekeeperTitle = both("谁在键盘前录分？", "Who is at the keyboard?")
   static let enrolScorekeeperFact = both("每一条记录都写明是谁录的。", "Every record says who keyed it.")
   static let newCompetitionTitle = both("新建比赛", "New competition")

@@ -89,7 +89,7 @@ extension Words {
   public static func keyProblem(_ problem: KeyProblem) -> Bilingual {
     switch problem {
     case .tooShort(let least):
-      both("口令太短：至少 \(least) 个字节（字母数字 \(least) 个，汉字 \((least + 2) / 3) 个）", "too short: at least \(least) bytes")
+      both("口令太短：至少 \(least) 个字母或数字，或 \((least + 2) / 3) 个汉字", "too short: at least \(least) letters")
     case .wrongPassphrase: both("口令不对，请重输（什么也没有记录）", "wrong passphrase; try again (nothing was recorded)")
     case .damaged: both("密钥记录损坏：请运行 caipan verify", "the key's record is damaged: run caipan verify")
     case .noMemory: both("内存不足：签名需要 256 MiB 空闲内存", "not enough memory: signing needs 256 MiB")

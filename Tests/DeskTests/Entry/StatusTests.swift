@@ -12,16 +12,19 @@ struct StatusTests {
     let table = try Table.nearlyDone()
     table.type(.down, "a")
     #expect(
-      table.rows(8...14) == """
+      table.rows(7...14) == """
          ┌─ 019 孙丽娜 缺考：哪一种？ ────────────────────────────────────────────────┐
-         │ 1  全场缺考（没有参加任何部分）                                            │
-         │ 2  仅理论知识未考（不是 0 分）                                             │
-         │ 3  仅技能操作未考（不是 0 分）                                             │
+         │   不改，返回                                                               │
+         │   全场缺考（没有参加任何部分）                                             │
+         │   仅理论知识未考（不是 0 分）                                              │
+         │   仅技能操作未考（不是 0 分）                                              │
          └────────────────────────────────────────────────────────────────────────────┘
 
 
         """)
-    table.type(.enter)
+    table.type("1", .enter)
+    #expect(table.contest.sheet(2).exclusion == nil, "a digit picks nothing, and Enter alone changes nothing")
+    table.type("a", .down, .enter)
     #expect(table.contest.sheet(2).exclusion == .absent)
     #expect(table.message == "已存：019 缺考")
     #expect(
@@ -39,14 +42,14 @@ struct StatusTests {
     #expect(
       table.rows(8...14) == """
          ┌─ 018 赵磊 缺考：哪一种？ ──────────────────────────────────────────────────┐
-         │ 1  仅技能操作未考（不是 0 分）                                             │
-         │ 2  全场缺考（已有成绩，须写理由）                                          │
+         │   不改，返回                                                               │
+         │   仅技能操作未考（不是 0 分）                                              │
+         │   全场缺考（已有成绩，须写理由）                                           │
          └────────────────────────────────────────────────────────────────────────────┘
 
 
-
         """)
-    table.type("1")
+    table.type(.down, .enter)
     #expect(table.contest.cell(1, 1) == .notSat)
     #expect(table.frame.text(row: 5).contains("未考"))
   }
@@ -54,7 +57,7 @@ struct StatusTests {
   @Test("Marks for someone absent are refused, and the digits stay")
   func marksForAbsent() throws {
     let table = try Table.nearlyDone()
-    table.type(.down, "a", .enter, "50")
+    table.type(.down, "a", .down, .enter, "50")
     #expect(table.message == "019 孙丽娜（缺考） · 技能操作 50 → 回车保存 · 满分 100")
     table.type(.enter)
     #expect(table.message == "019 已记为缺考：先用 s 恢复，再录分")
@@ -68,31 +71,31 @@ struct StatusTests {
     #expect(
       table.rows(6...14) == """
          ┌─ 018 赵磊 的状态 ──────────────────────────────────────────────────────────┐
-         │ 1  缺考                                                                    │
-         │ 2  弃权                                                                    │
-         │ 3  取消成绩                                                                │
-         │ 4  资格不符                                                                │
-         │ 5  理论知识作废                                                            │
-         │ 6  技能操作作废                                                            │
+         │   不改，返回                                                               │
+         │   缺考                                                                     │
+         │   弃权                                                                     │
+         │   取消成绩                                                                 │
+         │   资格不符                                                                 │
+         │   理论知识作废                                                             │
+         │   技能操作作废                                                             │
          └────────────────────────────────────────────────────────────────────────────┘
-
         """)
-    table.type("3", .f(2), .enter)
+    table.type(.down, .down, .down, .enter, .f(2), .enter)
     #expect(table.contest.sheet(1).exclusion == .disqualified)
     table.type("s")
     #expect(
       table.rows(6...14) == """
          ┌─ 018 赵磊 的状态，现为取消成绩 ────────────────────────────────────────────┐
-         │ 1  恢复为正常参赛                                                          │
-         │ 2  缺考                                                                    │
-         │ 3  弃权                                                                    │
-         │ 4  资格不符                                                                │
-         │ 5  理论知识作废                                                            │
-         │ 6  技能操作作废                                                            │
+         │   不改，返回                                                               │
+         │   恢复为正常参赛                                                           │
+         │   缺考                                                                     │
+         │   弃权                                                                     │
+         │   资格不符                                                                 │
+         │   理论知识作废                                                             │
+         │   技能操作作废                                                             │
          └────────────────────────────────────────────────────────────────────────────┘
-
         """)
-    table.type("1", "记错", .enter)
+    table.type(.down, .enter, "记错", .enter)
     #expect(table.contest.sheet(1).exclusion == nil)
     #expect(table.message == "已存：018 恢复为正常参赛")
   }
@@ -104,23 +107,23 @@ struct StatusTests {
     #expect(
       table.rows(6...14) == """
          ┌─ Status of 018 赵磊 ───────────────────────────────────────────────────────┐
-         │ 1  absent                                                                  │
-         │ 2  withdrawn                                                               │
-         │ 3  disqualified                                                            │
-         │ 4  entry void                                                              │
-         │ 5  Theory void                                                             │
-         │ 6  Practical void                                                          │
+         │   change nothing                                                           │
+         │   absent                                                                   │
+         │   withdrawn                                                                │
+         │   disqualified                                                             │
+         │   entry void                                                               │
+         │   Theory void                                                              │
+         │   Practical void                                                           │
          └────────────────────────────────────────────────────────────────────────────┘
-
         """)
   }
 
   @Test("A component can be void: the cell says so, and nobody with it has a rank")
   func voided() throws {
     let table = try Table.nearlyDone()
-    table.type("s", "6")
+    table.type("s", .up, .down, .down, .down, .down, .down, .down, .enter)
     #expect(table.contest.cell(1, 1) == .voided)
-    table.type(.home, "s", "6")
+    table.type(.home, "s", .down, .down, .down, .down, .down, .down, .enter)
     #expect(table.screen.contains("更正分数"), "over a mark it is a correction")
     table.type(.f(2), .enter)
     #expect(table.contest.cell(0, 1) == .voided)

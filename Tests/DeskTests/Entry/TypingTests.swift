@@ -112,7 +112,7 @@ struct TypingTests {
   @Test("Arrows save up and down; left and right lose nothing")
   func arrows() throws {
     let table = try Table.nearlyDone()
-    table.type("91.5", .left, .right, .home, "x", .f(7))
+    table.type("91.5", .left, .right, .home, .f(7))
     #expect(table.desk.entry.typed == "91.5")
     #expect(table.message == "「91.5」尚未保存：Enter 保存，Esc 放弃")
     table.type(.up)
@@ -121,6 +121,20 @@ struct TypingTests {
     table.type(.down, .down, "60", .down)
     #expect(table.contest.cell(2, 1) == .mark(Mark(hundredths: 6000)))
     #expect(table.desk.entry.row == 3)
+  }
+
+  @Test(
+    "A wrong character stays in sight and is not saved: dropped, it would leave another mark",
+    arguments: [
+      "9,5", "9，5", "-5", "9o.5", "1e2",
+    ])
+  func wrongCharacters(typed: String) throws {
+    let table = try Table.nearlyDone()
+    table.type(typed, .enter)
+    #expect(table.contest.cell(1, 1) == .missing)
+    #expect(table.message == "不是分数：只用数字和一个小数点")
+    table.type(.escape, "9.5", .enter)
+    #expect(table.contest.cell(1, 1) == .mark(Mark(hundredths: 950)))
   }
 
   @Test("Escape drops what was typed and the mark that stood there stands")

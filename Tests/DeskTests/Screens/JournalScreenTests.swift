@@ -11,7 +11,7 @@ struct JournalScreenTests {
   @Test("Newest first, one line an act")
   func screen() throws {
     let table = try Table.nearlyDone()
-    table.type("91.5", .enter, .up, "92.5", .enter, .f(2), .enter, "u", .down, "a", .enter, .f(8))
+    table.type("91.5", .enter, .up, "92.5", .enter, .f(2), .enter, "u", .down, "a", .down, .enter, .f(8))
     #expect(
       table.rows(3...20) == """
             序号 时间                何人         何事

@@ -41,7 +41,7 @@ struct RankingTests {
   @Test("In English, wide, with the unit")
   func wide() throws {
     let table = try Table.nearlyDone(.en, Table.wide)
-    table.type(.down, "a", .enter, .f(3))
+    table.type(.down, "a", .down, .enter, .f(3))
     #expect(
       table.rows(0...9) == """
          Caipan  西承技弈 · 咖啡师 · final                                              by 李敏  Station A1  ● saved 21  10:42

@@ -12,7 +12,7 @@ struct RulingTests {
     table.type(.f(5))
     #expect(
       table.screen == """
-         裁判台  西承技弈 · 咖啡师 · 决赛                记分员 李敏  ● 已存 23  10:42
+         裁判台  西承技弈 · 咖啡师 · 决赛                记分员 李敏  ● 已存 24  10:42
          F2 录分  F3 排名  F5 裁定  F6 签核  F8 日志  F9 人员
         ────────────────────────────────────────────────────────────────────────────────
          第 1/2 组 · 第 1–2 名 · 待裁定
@@ -72,7 +72,7 @@ struct RulingTests {
     table.type(.down, .enter)
     #expect(
       table.screen == """
-         Caipan  西承技弈 · 咖啡师 · final                  by 李敏  ● saved 23  10:42
+         Caipan  西承技弈 · 咖啡师 · final                  by 李敏  ● saved 24  10:42
          F2 Entry  F3 Ranking  F5 Ruling  F6 Sign-off  F8 Journal  F9 People
         ────────────────────────────────────────────────────────────────────────────────
          tie 2 of 2 · ranks 3–5 · to be ruled on
@@ -148,7 +148,9 @@ struct RulingTests {
     for contestant in many {
       for intent in Field.marks(contestant.entry, 8000, 8000) { try table.folder?.act(intent, by: "李敏") }
     }
-    table.type(.f(5))
+    table.type(.f(5), .enter)
+    #expect(table.screen.contains("登记裁判长"), "a ruling needs a head referee")
+    table.type("张裁判", .enter, "秋分2026", .enter, "秋分2026", .enter)
     for _ in 1...30 { table.type(.enter) }
     #expect(
       table.rows(3...20) == """

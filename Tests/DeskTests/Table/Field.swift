@@ -50,6 +50,7 @@ extension Table {
       }
     }
     table.tell(.opened(readOnly: nil, notices: []))
+    table.type(.f(9), "h", "张裁判", .enter, "秋分2026", .enter, "秋分2026", .enter, .f(2))
     return table
   }
 

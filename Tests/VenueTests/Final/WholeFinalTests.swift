@@ -27,7 +27,7 @@ extension VenueTests {
       // Absent and withdrawn, before their sheets come up in the pile.
       try desk.type("/\(Field.absent)\ra")
       try await desk.shows("缺考：哪一种？")
-      try desk.type("1")
+      try desk.press(.down, .enter)
       try await desk.shows("已存：\(Field.absent) 缺考")
       try desk.type("/\(Field.withdrawn)\rw")
       try await desk.shows("理由")
@@ -52,7 +52,8 @@ extension VenueTests {
       try await desk.screen("an empty cell again") { !$0.shows("105") }
       let first = Field.keyed(competing[0].practical)
       try desk.type(first.prefix(1) + "x")
-      try await desk.shows("「\(first.prefix(1))」尚未保存")
+      try await desk.shows("不是分数")
+      try desk.press(.backspace)
       let practical = competing.dropFirst().map { $0.entry == "012" ? "78\r" : Field.keyed($0.practical) + "\r" }
       try desk.type(first.dropFirst() + "\r" + practical.joined())
       try await desk.screen("28 marks more") { $0.saved == saved + 58 }
@@ -72,6 +73,11 @@ extension VenueTests {
       try desk.press(.f5)
       let screen = try await desk.shows("总分 89.825 相同")
       #expect(screen.shows("第 1/1 组 · 第 5–6 名 · 待裁定"))
+      // No ruling without a head referee.
+      try desk.press(.enter)
+      try await desk.shows("登记裁判长")
+      try desk.type("张伟\r千山万水\r千山万水\r")
+      try await desk.shows("已登记裁判长 张伟")
       // 007 is under the cursor; the head referee wants 019 first, and 007 follows by itself.
       try desk.press(.down, .enter)
       try await desk.shows("第 5 名  019 朱丽叶")
@@ -82,10 +88,6 @@ extension VenueTests {
     private func sign(at desk: Window) async throws {
       try desk.press(.f6)
       try await desk.shows("没有未决事项")
-      try desk.type("n")
-      try await desk.shows("登记裁判长")
-      try desk.type("张伟\r千山万水\r千山万水\r")
-      try await desk.shows("已登记裁判长 张伟")
       try desk.type("s")
       try await desk.shows("签名封存 ")
       try desk.type("千水万山\r")
