@@ -130,7 +130,7 @@ struct TypingTests {
     ])
   func wrongCharacters(typed: String) throws {
     let table = try Table.nearlyDone()
-    table.type(typed, .enter)
+    table.type(Stroke(stringLiteral: typed), .enter)
     #expect(table.contest.cell(1, 1) == .missing)
     #expect(table.message == "不是分数：只用数字和一个小数点")
     table.type(.escape, "9.5", .enter)
