@@ -59,3 +59,15 @@ extension RulingRecord {
     return TieKey(total: total, values: values)
   }
 }
+
+extension Scheme {
+  /// The tie a sheet would be in; `nil` where it is not ranked.
+  func tieKey(of sheet: Sheet) -> TieKey? {
+    guard let total = total(of: sheet) else { return nil }
+    let values = ties.compactMap { tie -> Mark? in
+      guard case .mark(let mark) = cell(tie.column, of: sheet) else { return nil }
+      return mark
+    }
+    return TieKey(total: ranked(total), values: values)
+  }
+}

@@ -110,15 +110,10 @@ extension Contest {
     let stood = rulings[key, default: .nothing].take(order, ref, replacing: replacing)
     rulingNotes[key] = note
     guard isSettled else { return stood }
-    let before = order.map { ranking.position(of: $0) }
+    let before = places(of: order)
     enforce(key)
     openTieCount = ranking.openTieCount
-    var gained: [Int: Int] = [:]
-    for (contestant, place) in zip(order, before) {
-      guard let place, let now = ranking.position(of: contestant) else { continue }
-      gained[contestant] = place - now
-    }
-    movement = Movement(swapped: gained)
+    movement = Movement(gained: gained(since: before))
     return stood
   }
 
@@ -155,11 +150,33 @@ extension Contest {
   private mutating func rerank(_ contestant: Int) {
     guard isSettled else { return }
     let isNew = contestant == ranking.count
-    let before = isNew ? nil : ranking.position(of: contestant)
-    ranking.update(contestant, to: sheet(contestant))
+    let from = isNew ? nil : ranking.position(of: contestant)
+    let sheet = sheet(contestant)
+    // A ruling that lapses, or holds again, moves those it names among themselves.
+    let named = isNew ? [] : ruled(with: ranking.key(of: contestant)) + ruled(with: scheme.tieKey(of: sheet))
+    let before = places(of: named.filter { $0 != contestant })
+    ranking.update(contestant, to: sheet)
     openTieCount = ranking.openTieCount
-    movement = Movement(of: contestant, from: before, to: ranking.position(of: contestant))
+    movement = Movement(
+      of: contestant, from: from, to: ranking.position(of: contestant), gained: gained(since: before))
     if hasConflict(contestant) { conflicted.insert(contestant) } else { conflicted.remove(contestant) }
+  }
+
+  private func ruled(with key: TieKey?) -> [Int] {
+    guard let key, !rulings.isEmpty else { return [] }
+    return rulings[key]?.value ?? []
+  }
+
+  private func places(of contestants: [Int]) -> [Int: Int] {
+    var places: [Int: Int] = [:]
+    for contestant in contestants { places[contestant] = ranking.position(of: contestant) }
+    return places
+  }
+
+  private func gained(since before: [Int: Int]) -> [Int: Int] {
+    var gained: [Int: Int] = [:]
+    for (contestant, place) in before { gained[contestant] = ranking.position(of: contestant).map { place - $0 } }
+    return gained
   }
 
   private func hasConflict(_ contestant: Int) -> Bool {
