@@ -76,6 +76,15 @@ public final class CompetitionFolder {
     } catch {
       throw .refused(error)
     }
+    guard case .found = intent else { return try append(records, by: person) }
+    // One by one: of a group a power cut can leave a later record whole behind a torn one, which is damage, while half
+    // a founding is simply founded again.
+    var lines: [Line] = []
+    for record in records { lines += try append([record], by: person) }
+    return lines
+  }
+
+  private func append(_ records: [Record], by person: String) throws(ActFailure) -> [Line] {
     let lines: [Line]
     do throws(AppendError) {
       lines = try journal.append(group: records.map { $0.entry(by: person) })

@@ -153,18 +153,15 @@ extension Contest {
     let from = isNew ? nil : ranking.position(of: contestant)
     let sheet = sheet(contestant)
     // A ruling that lapses, or holds again, moves those it names among themselves.
-    let named = isNew ? [] : ruled(with: ranking.key(of: contestant)) + ruled(with: scheme.tieKey(of: sheet))
+    let isAlone = isNew || rulings.isEmpty
+    let keys = isAlone ? [] : [ranking.key(of: contestant), scheme.tieKey(of: sheet)].compactMap(\.self)
+    let named = keys.flatMap { rulings[$0]?.value ?? [] }
     let before = places(of: named.filter { $0 != contestant })
     ranking.update(contestant, to: sheet)
     openTieCount = ranking.openTieCount
     movement = Movement(
       of: contestant, from: from, to: ranking.position(of: contestant), gained: gained(since: before))
     if hasConflict(contestant) { conflicted.insert(contestant) } else { conflicted.remove(contestant) }
-  }
-
-  private func ruled(with key: TieKey?) -> [Int] {
-    guard let key, !rulings.isEmpty else { return [] }
-    return rulings[key]?.value ?? []
   }
 
   private func places(of contestants: [Int]) -> [Int: Int] {

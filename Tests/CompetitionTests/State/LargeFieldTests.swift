@@ -25,7 +25,7 @@ import Testing
 
     try hall.restart()
     #expect(Result(try hall.contest()) == live)
-    try hall.correct("50000", "practical", "100.00")
+    try hall.correct("5000", "practical", "100.00")
     try hall.undo()
     #expect(Result(try hall.contest()) == live)
   }
