@@ -33,7 +33,7 @@ extension VenueTests {
         let window = try await venue.window()
         try window.type("stty -a > before; clear\r")
         try await enterOneAndAHalf(venue, at: window)
-        try venue.kill(signal.rawValue)
+        try venue.signal(signal.rawValue)
         #expect(try await window.status() == 128 + signal.number)
 
         try window.type("stty -a > after; clear\r")
@@ -52,7 +52,7 @@ extension VenueTests {
         try venue.foundFinal()
         let window = try await venue.window()
         try await enterOneAndAHalf(venue, at: window)
-        try venue.kill("KILL")
+        try venue.signal("KILL")
         let again = try await venue.window()
         try again.type("caipan final\r")
         let screen = try await again.screen("the desk") { $0.keyBar.contains("F10") }
@@ -61,22 +61,13 @@ extension VenueTests {
       }
     }
 
-    /// The desk with one mark saved and two digits of the next one typed; its process is written down.
+    /// The desk with one mark saved and two digits of the next one typed.
     private func enterOneAndAHalf(_ venue: Venue, at window: Window) async throws {
-      try window.type("sh -c 'echo $$ > desk.pid; exec caipan final'\r")
-      try await window.shows("谁在键盘前录分？")
-      try window.type("李敏\r86.5\r")
+      try await venue.sitDown(at: window)
+      try window.type("86.5\r")
       try await window.shows("已存：001 理论知识 86.50")
       try window.type("91")
       try await window.shows("[91_]")
     }
-  }
-}
-
-extension Venue {
-  /// Sends a signal to the desk that wrote its number down.
-  fileprivate func kill(_ signal: String) throws {
-    let number = try text(of: "desk.pid").trimmingCharacters(in: .whitespacesAndNewlines)
-    #expect(try run("kill", "-\(signal)", number).status == 0)
   }
 }

@@ -19,9 +19,9 @@ extension Venue {
     #expect(imported.output.contains("\(roster): \(encoding)"))
   }
 
-  /// Sits down at the final's desk in a window and says who keys.
+  /// Sits down at the final's desk in a window and says who keys; the desk's process is written down.
   func sitDown(at window: Window) async throws {
-    try window.type("caipan final\r")
+    try window.type("sh -c 'echo $$ > desk.pid; exec caipan final'\r")
     try await window.shows("谁在键盘前录分？")
     try window.type("李敏\r")
     try await window.shows("已登记记分员 李敏")
@@ -33,5 +33,11 @@ extension Venue {
     let window = try await window(columns: columns, rows: rows, environment: environment)
     try await sitDown(at: window)
     return window
+  }
+
+  /// Sends a signal to the desk that someone sat down at last.
+  func signal(_ name: String) throws {
+    let process = try text(of: "desk.pid").trimmingCharacters(in: .whitespacesAndNewlines)
+    #expect(try run("kill", "-\(name)", process).status == 0)
   }
 }

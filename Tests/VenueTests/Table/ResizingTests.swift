@@ -25,6 +25,25 @@ extension VenueTests {
       }
     }
 
+    @Test("what lies over the grid is drawn at every size, and is there again when there is room")
+    func dialogs() async throws {
+      try await Venue.open { venue in
+        let desk = try await venue.openFinal()
+        for (key, title) in [
+          ("/zl", "查找选手"), ("w", "001 王晓燕：弃权"), ("s", "001 王晓燕 的状态"), ("e", "001 王晓燕 ─"), ("?", "帮助 · 录分"),
+        ] {
+          try desk.type(key)
+          try await desk.shows(title)
+          for (columns, rows) in [(5, 40), (1, 1), (3, 3), (20, 5), (200, 60), (6, 2), (80, 24)] {
+            try desk.resize(columns: columns, rows: rows)
+          }
+          try await desk.shows(title)
+          try desk.press(.escape)
+          try await desk.screen("the grid") { !$0.shows(title) && $0.keyBar.contains("F10") }
+        }
+      }
+    }
+
     /// The cell as it is being typed in, with the terminal's cursor on its last place.
     private func expect(_ cell: String, at desk: Window) async throws {
       try await desk.screen("\(cell) under the cursor") { screen in
