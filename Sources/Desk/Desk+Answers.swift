@@ -86,6 +86,13 @@ extension Desk {
     }
   }
 
+  /// How much room is left; where there is some again and nothing waits for it, nothing is unsaved any more.
+  mutating func measure(_ free: Int?) {
+    spaceLow = free.flatMap { $0 < Self.littleSpace ? $0 : nil }
+    guard unsaved?.failure == .full, let free, free >= Self.littleSpace else { return }
+    if entry.typed == nil, dialog == nil { unsaved = nil }
+  }
+
   mutating func moved(to folder: String) {
     unsaved = nil
     dialog = setAside

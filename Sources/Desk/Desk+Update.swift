@@ -24,7 +24,7 @@ extension Desk {
       }
     case .notSaved(let failure): hold(failure)
     case .movedTo(let folder): moved(to: folder)
-    case .space(let free): spaceLow = free.flatMap { $0 < Self.littleSpace ? $0 : nil }
+    case .space(let free): measure(free)
     case .log(let lines, let more): log.take(lines, more: more)
     case .folderFailed(let problem): refuse(Words.folderProblem(problem))
     case .clock(let time): clock = time

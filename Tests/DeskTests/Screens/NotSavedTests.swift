@@ -64,6 +64,21 @@ struct NotSavedTests {
     #expect(table.contest.cell(2, 1) == .mark(Mark(hundredths: 5000)))
   }
 
+  @Test("Whoever drops the mark is free again once there is room")
+  func dropped() throws {
+    let table = try Table.nearlyDone()
+    table.disk.weather = Weather(full: 1000)
+    table.type("91.5", .enter)
+    table.disk.weather = .fair
+    table.tell(.space(free: 1 << 30))
+    #expect(table.frame.text(row: 0).contains("未存盘"), "the digits still stand in their cell, unsaved")
+    table.type(.escape)
+    table.tell(.space(free: 1 << 30))
+    #expect(!table.screen.contains("未存盘"))
+    table.type(.down, "50", .enter)
+    #expect(table.contest.cell(2, 1) == .mark(Mark(hundredths: 5000)))
+  }
+
   @Test("A correction keeps its reason and its digits")
   func correction() throws {
     let table = try Table.nearlyDone(.en)

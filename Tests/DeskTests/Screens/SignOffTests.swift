@@ -1,4 +1,5 @@
 import Competition
+import Scoring
 import Terminal
 import Testing
 
@@ -182,6 +183,42 @@ struct SignOffTests {
     #expect(table.message == "已启封：更正后须重新签核")
     #expect(table.contest.seal == nil)
     #expect(table.screen.contains("启封：申诉成立"))
+  }
+
+  @Test("Imports, and pairs whose order the organiser's rounding changed, stand in the review")
+  func imports() throws {
+    // 80.03 and 80.00 make 80.009, 80.00 and 80.01 make 80.007: both are 80.01 when rounded, and the practical decides.
+    let rounding = Rulebook.builtIn[0].source.replacing(
+      #""round": { "decimals": null"#, with: #""round": { "decimals": 2"#)
+    let table = try Table(Array(Field.five.prefix(2)), rulebook: rounding)
+    let rows = [("017", 8003, 8000), ("018", 8000, 8001)].map { entry, theory, practical in
+      MarksRow(
+        entry: entry,
+        cells: [
+          KeyedCell(component: "theory", cell: .mark(Mark(hundredths: theory))),
+          KeyedCell(component: "practical", cell: .mark(Mark(hundredths: practical))),
+        ])
+    }
+    let note = ImportNote(
+      contest: 1, what: .marks, file: "marks.csv", sha256: String(repeating: "0", count: 64), taken: 2, mended: 3,
+      skipped: 1)
+    try table.open(.take(contest: 1, rows, from: note))
+    table.type(.f(6))
+    #expect(
+      table.rows(3...14) == """
+         没有未决事项，登记裁判长后即可签核。
+
+         还没有登记裁判长：按 n 登记
+         规则：京职技鉴发〔2023〕1号，理论知识 30 % + 技能操作 70 %
+         名单 2 人，实际参赛 2，有名次 2
+         第 1 名  018 赵磊  80.01
+         第 2 名  017 王晓燕  80.01
+
+         总分四舍五入使 018 排到 017 之前
+         没有更正过分数
+         导入成绩 marks.csv：2 行，修正 3 处，跳过 1 行
+         记分员：李敏
+        """)
   }
 
   @Test("In English")
