@@ -163,12 +163,12 @@ final class Table {
       by: referee.name)
   }
 
-  /// The lines that hold the filter as it stands; the session finds names and pinyin too.
+  /// The lines whose kind or sentence holds the filter; keys and hashes are left out, which are others every time.
   private func read(_ query: LogQuery) -> Event {
     let end = min(query.before ?? Int.max, state.recordCount)
     let lines = (try? folder?.lines(0..<end)) ?? []
     let found = lines.reversed().filter {
-      query.filter.isEmpty || String(decoding: $0.body, as: UTF8.self).contains(query.filter)
+      query.filter.isEmpty || $0.kind.contains(query.filter) || Words.line($0, in: state).zh.contains(query.filter)
     }
     return .log(Array(found.prefix(query.limit)), more: found.count > query.limit)
   }
