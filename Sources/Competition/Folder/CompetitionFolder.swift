@@ -105,9 +105,8 @@ public final class CompetitionFolder {
   ///
   /// The old folder is left as it is and must not be written again.
   public func evacuate(to path: String) throws(JournalError) {
-    let other = try journal.evacuate(to: path)
-    for line in try other.lines(state.recordCount..<other.head.seq + 1) { state.replay(line) }
-    journal = other
+    journal = try journal.evacuate(to: path)
+    for line in try journal.lines(state.recordCount..<journal.head.seq + 1) { state.replay(line) }
   }
 
   /// Bytes that may still be written to this disk; nil if the system doesn't tell.

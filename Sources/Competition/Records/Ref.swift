@@ -15,11 +15,6 @@ public struct Ref: Hashable, Sendable {
   }
 }
 
-extension Ref: Comparable {
-  /// Orders records of one station by their number.
-  public static func < (left: Ref, right: Ref) -> Bool { left.packed < right.packed }
-}
-
 extension Ref {
   /// The two parts of a record's name, 16 lower-case hex and a number; `nil` for every other spelling of it.
   static func parts(of spelling: String) -> (station: Substring, seq: Int)? {
