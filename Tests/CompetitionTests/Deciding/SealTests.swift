@@ -1,5 +1,6 @@
 import Journal
 import Scoring
+import SimulatedDisk
 import Testing
 
 @testable import Competition
@@ -131,5 +132,30 @@ import Testing
     try hall.undo()
     #expect(try hall.cell("001", "theory") == "86.50")
     hall.refuses(.undo(contest: 1), .nothingToUndo)
+  }
+
+  @Test("the longest event, committee, name and reason there may be are signed all the same", arguments: ["\"", "𝅘𝅥𝅮"])
+  func longest(unit: String) throws {
+    // The quotation mark takes two bytes in the journal, the note takes three times its own in form C.
+    let text = String(repeating: unit, count: CompetitionState.longestText / unit.utf8.count)
+    let folder = try CompetitionFolder.create(
+      at: "game", id: text,
+      founding: .found(
+        title: text, rulebook: Rulebook.builtIn[0].source,
+        ContestSetUp(contest: 1, event: text, code: text, stage: .final, committee: text)), station: text,
+      program: "test", disk: SimulatedDisk(seed: 1), clock: HallClock())
+    try folder.act(.register(contest: 1, [Hall.contestant("1")], from: nil), by: "")
+    try folder.act(.declare(contest: 1, entry: "1", .void, reason: text), by: "")
+    try folder.act(.enrol(name: text, duty: .headReferee, key: Hall.refereeKey.sealed, reason: text), by: "")
+    let referee = try #require(folder.state.headReferee)
+    let contest = try #require(folder.state.contest(1))
+    let statement = try #require(Statement.signOff(of: contest, in: folder.state, signer: referee, time: Hall.time))
+    try folder.act(.signOff(contest: 1, Hall.refereeKey.sign(statement)), by: text)
+    let sealed = try #require(folder.state.contest(1))
+    #expect(sealed.seal?.signer == text)
+    let reopening = try #require(
+      Statement.reopening(of: sealed, in: folder.state, reason: text, signer: referee, time: Hall.time))
+    try folder.act(.reopen(contest: 1, reason: text, Hall.refereeKey.sign(reopening)), by: text)
+    #expect(folder.state.contest(1)?.seal == nil)
   }
 }

@@ -1,4 +1,5 @@
 import Journal
+import SimulatedDisk
 import Testing
 
 @testable import Competition
@@ -76,6 +77,29 @@ import Testing
     #expect(throws: RecordProblem.self) {
       try Record(kind: sample.kind, body: Array(text.utf8.dropLast(2) + [0xFF, 0x22, 0x7D])[...])
     }
+  }
+
+  @Test("whatever bytes are read as a record, they are its one spelling", arguments: EveryKind.all)
+  func wildBytes(_ sample: EveryKind) {
+    var generator = SeededGenerator(seed: 7)
+    let whole = Array(sample.body.utf8)
+    var read = 0
+    for _ in 0..<3000 {
+      var bytes = whole
+      for _ in 0..<Int.random(in: 1...2, using: &generator) {
+        let at = Int.random(in: 0..<bytes.count, using: &generator)
+        switch Int.random(in: 0..<4, using: &generator) {
+        case 0: bytes[at] = UInt8.random(in: 0...255, using: &generator)
+        case 1: bytes[at] = whole.randomElement(using: &generator) ?? 0
+        case 2: bytes.remove(at: at)
+        default: bytes.insert(whole.randomElement(using: &generator) ?? 0, at: at)
+        }
+      }
+      guard let record = try? Record(kind: sample.kind, body: bytes[...]) else { continue }
+      read += 1
+      #expect(record.entry(by: "").body == bytes)
+    }
+    #expect(read > 0)
   }
 
   private func read(_ kind: String, _ body: String) throws -> Record {
