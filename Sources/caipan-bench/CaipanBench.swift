@@ -10,7 +10,7 @@ enum CaipanBench {
       let options = try Options(CommandLine.arguments.dropFirst())
       exit(run(options))
     } catch {
-      complain("\(error)\n\(Options.usage)")
+      complain("caipan-bench: \(error.sentence)\n\(Options.usage)")
       exit(2)
     }
   }

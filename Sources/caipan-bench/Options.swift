@@ -26,6 +26,8 @@ struct Options {
       }
     }
     if figures.isEmpty { figures = Figure.allCases }
+    // Known before anything is measured for minutes.
+    guard access(program, X_OK) == 0 || !figures.contains(where: \.needsProgram) else { throw .notBuilt(program) }
   }
 
   private static func value(of option: String, _ rest: inout ArraySlice<String>) throws(WrongUsage) -> String {
@@ -51,4 +53,14 @@ struct Options {
 enum WrongUsage: Error {
   case unknown(String)
   case valueMissing(String)
+  case notBuilt(String)
+
+  /// One line for the person who typed it.
+  var sentence: String {
+    switch self {
+    case .unknown(let word): "unknown figure or option: \(word)"
+    case .valueMissing(let option): "\(option) needs a value"
+    case .notBuilt(let path): "no program at \(path): swift build -c release builds it, --program names another"
+    }
+  }
 }

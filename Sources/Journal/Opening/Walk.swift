@@ -18,9 +18,9 @@ struct Walk {
   private let acked: Acknowledged?
 
   /// What is read at once: large enough for lanes to be worth their threads, small enough to stay out of the way.
-  private static let block = 4 << 20
-  /// What a lane checks at once: one longest line and more, small enough to stay in a cache until it is taken.
-  private static let part = 128 << 10
+  private static let block = 1 << 20
+  /// What a lane checks at once: no shorter than the longest line, and still in a cache when it is taken.
+  private static let part = 64 << 10
 
   /// Walks over a file; `visit` gets every good line in order.
   init(

@@ -5,8 +5,8 @@ internal import Scoring
 extension Figure {
   /// Blocks of appends and of plain writes take turns, so that a disk that drifts does not decide.
   func measureAppend(_ bench: Bench) throws -> [Row] {
-    let blocks = 20
-    let blockLength = 50
+    let blocks = 100
+    let blockLength = 10
     let path = bench.workplace.fresh("append")
     let journal = try Journal.create(in: path, competition: "bench", name: "A1", program: "caipan-bench")
     defer { journal.close() }

@@ -15,6 +15,14 @@ enum Figure: String, CaseIterable {
     }
   }
 
+  /// Whether the built program is measured.
+  var needsProgram: Bool {
+    switch self {
+    case .program, .size: true
+    case .append, .opening, .ranking, .saving, .desk: false
+    }
+  }
+
   func measure(_ bench: Bench) throws -> [Row] {
     switch self {
     case .append: try measureAppend(bench)
