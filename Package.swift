@@ -23,9 +23,11 @@ let package = Package(
     .systemLibrary(name: "CIconv"),
     .target(name: "CTerminal"),
 
+    // The notices as rulebooks, and the calendars of working days: data, carried by a table in C.
+    .target(name: "Notices"),
+
     // The ground floor: none of these knows another.
-    .target(
-      name: "Scoring", resources: [.embedInCode("Rulebooks/beijing-certificates-2023.json")], swiftSettings: strict),
+    .target(name: "Scoring", dependencies: ["Notices"], swiftSettings: strict),
     .target(name: "Journal", dependencies: ["CSodium"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcursesw", "CTerminal"], swiftSettings: strict),
 
@@ -70,5 +72,7 @@ let package = Package(
     .testTarget(name: "JournalTests", dependencies: ["Journal", "SimulatedDisk"], swiftSettings: strict),
     // A disk that crashes as its seed has it, for the tests of every module that keeps something.
     .target(name: "SimulatedDisk", dependencies: ["Journal"], path: "Tests/SimulatedDisk", swiftSettings: strict),
-  ]
+  ],
+  // The first C standard that embeds files.
+  cLanguageStandard: .c2x
 )

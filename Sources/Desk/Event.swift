@@ -1,3 +1,4 @@
+public import Scoring
 public import Competition
 public import Journal
 public import Terminal

@@ -1,3 +1,5 @@
+public import Scoring
+
 /// What happened at the scorers' table: the closed list of record kinds a competition writes.
 ///
 /// `Record+Body.swift` gives each kind its one spelling in the journal. The journal's own kinds (`genesis`, `open`,

@@ -1,5 +1,7 @@
 public import Scoring
 
+public import Scoring
+
 /// A contestant 选手 as the roster names them; marks and status are kept elsewhere.
 public struct Contestant: Hashable, Sendable {
   /// The entry number 参赛号, text: leading zeros count.
@@ -33,16 +35,4 @@ public struct Contestant: Hashable, Sendable {
     self.union = union
     self.remark = remark
   }
-}
-
-/// A sex as identity numbers and forms know it.
-public enum Sex: String, CaseIterable, Hashable, Sendable {
-  case female, male
-}
-
-/// The skill level a contestant holds already: unknown is not the same as none.
-public enum HeldLevel: Hashable, Sendable {
-  case unknown
-  case none
-  case level(SkillLevel)
 }

@@ -1,3 +1,5 @@
+internal import Scoring
+
 /// A moment as statements write it: `2026-08-14T17:03:11.120+08:00`.
 ///
 /// From 1970 to the end of 9999, where years have four digits; other moments are written as the nearest of these.

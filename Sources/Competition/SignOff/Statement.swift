@@ -1,3 +1,5 @@
+internal import Scoring
+
 /// The plain text that a head referee signs, line by line as the journal's page gives it.
 ///
 /// It can be printed, read aloud, and checked with any Ed25519 tool.

@@ -1,4 +1,4 @@
-public import Competition
+public import Scoring
 
 /// A roster row that can't be taken, and everything that is wrong with it.
 public struct BadRosterRow: Hashable, Sendable {

@@ -1,3 +1,4 @@
+public import Scoring
 public import Competition
 
 /// What a roster file says: which contestants it would add, what was mended for it, and which rows are bad.

@@ -1,4 +1,4 @@
-public import Competition
+public import Scoring
 
 /// Something in a good row that someone should look at.
 public struct RosterWarning: Hashable, Sendable {

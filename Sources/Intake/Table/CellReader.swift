@@ -1,3 +1,4 @@
+internal import Scoring
 internal import Competition
 
 /// Reads the cells of one row by what they mean, and keeps what was mended.

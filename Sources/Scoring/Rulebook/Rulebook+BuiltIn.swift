@@ -1,13 +1,23 @@
+internal import Notices
+
 extension Rulebook {
   /// The rulebooks the program carries, in the order in which it offers them.
-  public static let builtIn: [Rulebook] = [
-    builtIn(PackageResources.beijing_certificates_2023_json)
-  ]
+  public static let builtIn: [Rulebook] = {
+    var rulebooks: [Rulebook] = []
+    while let source = carried(rulebooks.count) { rulebooks.append(read(source)) }
+    return rulebooks
+  }()
+
+  private static func carried(_ index: Int) -> String? {
+    let notice = notice_rulebook(index)
+    guard let bytes = notice.bytes else { return nil }
+    return String(decoding: UnsafeBufferPointer(start: bytes, count: notice.size), as: UTF8.self)
+  }
 
   /// A rulebook of ours has no faults: a test reads them all.
-  private static func builtIn(_ bytes: [UInt8]) -> Rulebook {
+  private static func read(_ source: String) -> Rulebook {
     do {
-      return try Rulebook(reading: String(decoding: bytes, as: UTF8.self))
+      return try Rulebook(reading: source)
     } catch {
       fatalError("built-in rulebook, \(error.path): \(error.fault)")
     }

@@ -1,3 +1,4 @@
+internal import Scoring
 internal import Competition
 internal import Desk
 

@@ -1,3 +1,4 @@
+import Scoring
 import Competition
 import Journal
 import Terminal

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Competition
+@testable import Scoring
 
 @Suite struct StageTests {
   @Test("a stage is named in English, in any case, or in Chinese")

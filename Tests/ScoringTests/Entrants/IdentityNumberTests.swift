@@ -1,4 +1,4 @@
-import Competition
+import Scoring
 import Testing
 
 private func day(_ iso: String) throws -> Day {

@@ -1,4 +1,4 @@
-import Competition
+import Scoring
 import Testing
 
 @Suite struct DayTests {
