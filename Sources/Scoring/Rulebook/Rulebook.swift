@@ -27,6 +27,8 @@ public struct Rulebook: Hashable, Sendable {
   public let scheme: Scheme
   /// The least weights the notice demands, all of them met.
   public let limits: [WeightLimit]
+  /// Everything beyond marking and ranking; without a rule for a rulebook of version 1.
+  public let provisions: Provisions
   /// The JSON text as it was given.
   public let source: String
 
@@ -59,6 +61,7 @@ public struct Rulebook: Hashable, Sendable {
     let reading = SchemeReading(rules, clauses: clauses)
     scheme = try reading.scheme()
     limits = try reading.limits(on: scheme)
+    provisions = Provisions()
     self.source = source
   }
 
