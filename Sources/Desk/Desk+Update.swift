@@ -27,7 +27,9 @@ extension Desk {
     case .space(let free): measure(free)
     case .log(let lines, let more): log.take(lines, more: more)
     case .folderFailed(let problem): refuse(Words.folderProblem(problem))
-    case .clock(let time): clock = time
+    case .clock(let time, let today):
+      clock = time
+      self.today = today
     }
     return []
   }

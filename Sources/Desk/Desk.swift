@@ -1,4 +1,5 @@
 internal import Journal
+internal import Scoring
 public import Terminal
 
 /// The desk as a value: which screen is open, where its cursor is, what is being typed.
@@ -36,6 +37,8 @@ public struct Desk: Sendable {
   /// Bytes left on the disk, set while they are few.
   var spaceLow: Int?
   var clock = ""
+  /// The day by the machine's clock, for what is due.
+  var today: Day?
 
   /// Below this the screen says that the disk is filling up.
   static let littleSpace = 64 << 20

@@ -29,8 +29,8 @@ public enum Event: Sendable {
   case log([Line], more: Bool)
   /// A folder could not be opened or made.
   case folderFailed(FolderProblem)
-  /// The minute changed: the time as `10:42`.
-  case clock(String)
+  /// The minute changed: the time as `10:42`, and the day in China; nil where the machine's clock has no day that exists.
+  case clock(String, today: Day?)
 }
 
 /// Why a record was not saved.

@@ -44,7 +44,7 @@ final class Session {
     if terminal.lacksChinese { desk.speak(.en) }
     while true {
       let now = clock.now().wall
-      _ = handle(.clock(Moment.clock(now)))
+      _ = handle(.clock(Moment.clock(now), today: Day(iso: Moment.day(now))))
       look()
       terminal.paint(desk.view(state))
       for input in terminal.read(timeoutMilliseconds: patience(until: now)) {

@@ -226,7 +226,7 @@ struct TypingTests {
     let cells = Array(table.frame.text(row: 5))
     // Two of the characters before it are wide.
     #expect(cells[cursor.column - 2] == "_")
-    table.tell(.clock("10:43"))
+    table.tell(.clock("10:43", today: Table.today))
     #expect(table.cursor == cursor)
   }
 

@@ -65,7 +65,7 @@ struct HostileTextTests {
     let table = try Table(Field.five)
     #expect(throws: ActFailure.refused(.controlCharacter(.name))) { try table.open(scorekeeper: "李\u{9C}敏") }
     #expect(throws: ActFailure.refused(.controlCharacter(.name))) { try table.open(scorekeeper: "\u{202E}drahcir") }
-    table.tell(.clock("\u{1B}[31m"))
+    table.tell(.clock("\u{1B}[31m", today: Table.today))
     #expect(table.frame.text(row: 0).hasSuffix("\u{FFFD}[31m"))
     #expect(!table.screen.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
   }

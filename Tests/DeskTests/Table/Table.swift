@@ -58,7 +58,7 @@ final class Table {
       program: "test", disk: disk, clock: StillClock())
     if !contestants.isEmpty { try folder.act(.register(contest: 1, contestants, from: nil), by: "") }
     self.folder = folder
-    tell(.clock("10:42"))
+    tell(.clock("10:42", today: Table.today))
   }
 
   /// Sits down at a table: records by the folder itself, then the desk opens.
@@ -172,6 +172,11 @@ final class Table {
     }
     return .log(Array(found.prefix(query.limit)), more: found.count > query.limit)
   }
+}
+
+extension Table {
+  /// The day at every table.
+  static let today = Day(year: 2026, month: 11, day: 21)
 }
 
 /// A clock that stands at 2026-11-21 10:42:06 in China.
