@@ -17,3 +17,33 @@ struct notice notice_rulebook(size_t index) {
   const size_t count = sizeof rulebooks / sizeof *rulebooks;
   return index < count ? rulebooks[index] : (struct notice){ 0, 0 };
 }
+
+#define CALENDAR(year) static const unsigned char calendar_##year[] =
+
+CALENDAR(2023) {
+#embed "calendars/2023.json"
+};
+
+CALENDAR(2024) {
+#embed "calendars/2024.json"
+};
+
+CALENDAR(2025) {
+#embed "calendars/2025.json"
+};
+
+CALENDAR(2026) {
+#embed "calendars/2026.json"
+};
+
+static const struct notice calendars[] = {
+  CARRIED(calendar_2023),
+  CARRIED(calendar_2024),
+  CARRIED(calendar_2025),
+  CARRIED(calendar_2026),
+};
+
+struct notice notice_calendar(size_t index) {
+  const size_t count = sizeof calendars / sizeof *calendars;
+  return index < count ? calendars[index] : (struct notice){ 0, 0 };
+}

@@ -11,3 +11,6 @@ struct notice {
 
 /// The rulebook at an index, in the order in which the program offers them; no bytes behind the last.
 struct notice notice_rulebook(size_t index);
+
+/// The calendar of a year at an index, in the order of the years; no bytes behind the last.
+struct notice notice_calendar(size_t index);

@@ -46,7 +46,7 @@ public struct Day: Hashable, Comparable, Sendable {
     return value
   }
 
-  private static func length(ofMonth month: Int, in year: Int) -> Int {
+  static func length(ofMonth month: Int, in year: Int) -> Int {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let isShort = month == 4 || month == 6 || month == 9 || month == 11
     return month == 2 ? (isLeap ? 29 : 28) : (isShort ? 30 : 31)

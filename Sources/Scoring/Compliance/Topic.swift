@@ -1,0 +1,49 @@
+/// The subject of a checkable clause; where the rulebook names it, its own name comes along.
+public enum Topic: Hashable, Sendable {
+  /// How many competed: the rule's index among `Provisions.fields`.
+  case field(Int)
+  /// A component's weight in the total.
+  case weight(column: Int, name: Bilingual)
+  /// The event's national standard reaches the level the tier's questions are set at.
+  case standard(Tier, SkillLevel)
+  /// How many of the ranked go on, as a share.
+  case advancementShare(from: Stage, to: Stage)
+  /// How many go on, as a number.
+  case advancementNumber(from: Stage, to: Stage)
+  /// How many an event admits to a stage.
+  case admitted(Stage)
+  /// A stage that has to be held above a number of entries.
+  case stageRequired(Stage)
+  /// One committee holds the stage.
+  case committees(Stage)
+  /// All prizes together.
+  case prizeShare
+  /// What a prize is worth, by the prize's name.
+  case prizeCeiling(String)
+  /// How long the result hung.
+  case publicity
+  /// A rule on entering, over all contestants.
+  case eligibility(id: String, EligibilityRule.Condition)
+  /// Something due.
+  case deadline(id: String, name: Bilingual, party: Bilingual)
+  /// A confirmation of the certificates.
+  case confirmation(id: String, name: Bilingual)
+  /// A duty that somebody declares.
+  case check(id: String, name: Bilingual)
+  /// Something to keep, and how long.
+  case archive(id: String, name: Bilingual, ArchiveRule.Keeping)
+  /// Every team has as many members as the event asks.
+  case teamSize
+
+  /// The rulebook's own name; nil where the notice has a clause but no name for it.
+  public var name: Bilingual? {
+    switch self {
+    case .weight(_, let name), .deadline(_, let name, _), .confirmation(_, let name), .check(_, let name),
+      .archive(_, let name, _):
+      name
+    case .field, .standard, .advancementShare, .advancementNumber, .admitted, .stageRequired, .committees,
+      .prizeShare, .prizeCeiling, .publicity, .eligibility, .teamSize:
+      nil
+    }
+  }
+}
