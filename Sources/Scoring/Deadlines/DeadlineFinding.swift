@@ -35,7 +35,7 @@ public struct DeadlineFinding: Hashable, Sendable {
 }
 
 /// What has to be known before a day can be told.
-public enum DeadlineQuestion: Hashable, Sendable {
+public enum DeadlineQuestion: Error, Hashable, Sendable {
   /// The day that time is counted from.
   case anchor(DeadlineRule.Anchor)
   /// The day on which the result was posted.
