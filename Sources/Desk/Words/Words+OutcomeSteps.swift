@@ -5,13 +5,31 @@ extension Words {
   public static func step(_ step: OutcomeStep, in scheme: Scheme) -> Bilingual {
     switch step {
     case .field(let competed, let atLeast, _): return field(competed, atLeast)
-    case .cut(let ranked, let percent, let atMost, let places, _): return cut(ranked, percent, atMost, places)
+    case .cut(let cut): return Words.cut(cut)
+    case .prize(let name, let share, let competed, let ranks, let isReached, _):
+      return prize(name, share, competed, ranks, isReached)
+    case .prizeLimit(let competed, let percent, let atMost, _):
+      return both(
+        "实际参赛 \(competed) 人 × \(percent) %，取整：获奖不超过 \(atMost) 名",
+        "\(competed) competed × \(percent) %, rounded down: \(atMost) prizes at most")
+    case .condition(let need, _): return condition(need)
+    case .tier(let tier, _):
+      let name = Words.tier(tier)
+      return both("竞赛级别：\(name.zh)", "the contest's tier: \(name.en)")
     case .advancing(let side, _): return advancing(side)
     case .band(let level, let reach, let through, let isReached, _): return band(level, reach, through, isReached)
     case .promotion(let from, let to, _):
       let held = held(from)
       return both("\(held.zh)，可晋升 \(to.name.zh)", "\(held.en): may rise to \(to.name.en)")
+    case .age(let years, let atLeast, _):
+      return both(
+        "比赛当日 \(years) 周岁，须满 \(atLeast) 周岁", "\(years) years old on the day of the contest; \(atLeast) are asked for")
     case .standard(let levels, let skipped, _): return standard(levels, skipped)
+    case .held(let level, _):
+      let held = held(level)
+      return both("同职业现有等级：\(held.zh)", "holds in the occupation: \(held.en)")
+    case .border(let what, let first, let last, _): return border(what, first, last)
+    case .notHandedDown: return both("名额不顺延", "the place is not handed down")
     case .pass(let index, let mark, let atLeast, _, _):
       let name = scheme.columns[index].name
       return mark >= atLeast
@@ -38,14 +56,60 @@ extension Words {
       : both("实际参赛 \(competed) 人，不足 \(atLeast) 人", "\(competed) competed, fewer than \(atLeast)")
   }
 
-  private static func cut(_ ranked: Int, _ percent: Int?, _ atMost: Int?, _ places: Int) -> Bilingual {
-    let cap = atMost.map { both("，不超过 \($0) 人", ", \($0) at most") } ?? both("", "")
-    guard let percent else {
-      return both("组委会决定晋级 \(places) 人\(cap.zh)", "the organiser decided that \(places) advance\(cap.en)")
+  private static func cut(_ cut: Cut) -> Bilingual {
+    let cap = cut.atMost.map { both("，不超过 \($0) 人", ", \($0) at most") } ?? both("", "")
+    let share = cut.percent.map { percent in
+      both(
+        "有名次 \(cut.ranked) 人 × \(percent) %\(cap.zh)，取整", "\(cut.ranked) ranked × \(percent) %\(cap.en), rounded down")
     }
+    guard let places = cut.places else {
+      return both("晋级人数由组委会决定\(cap.zh)", "the organiser says how many advance\(cap.en)")
+    }
+    if let decided = cut.decided {
+      let head = share ?? cap
+      return both(
+        "\(head.zh)；组委会决定 \(decided) 人：晋级 \(places) 人",
+        "\(head.en); the organiser decided \(decided): \(places) advance")
+    }
+    let head = share ?? cap
+    return both("\(head.zh)：晋级 \(places) 人", "\(head.en): \(places) advance")
+  }
+
+  private static func prize(
+    _ name: String, _ share: PrizePlan.Prize.Share, _ competed: Int, _ ranks: ClosedRange<Int>?, _ isReached: Bool
+  ) -> Bilingual {
+    let size: Bilingual =
+      switch share {
+      case .count(let count): both("\(count) 名", "\(count)")
+      case .percent(let percent): both("实际参赛 \(competed) 人 × \(percent) %", "\(competed) competed × \(percent) %")
+      }
+    guard let ranks else { return both("\(name)：\(size.zh)，无人", "\(name): \(size.en), nobody") }
+    let (first, last) = (ranks.lowerBound, ranks.upperBound)
+    return isReached
+      ? both("\(name)：\(size.zh)，第 \(first)–\(last) 名：在内", "\(name): \(size.en), ranks \(first)–\(last): within")
+      : both("\(name)：\(size.zh)，第 \(first)–\(last) 名：不在内", "\(name): \(size.en), ranks \(first)–\(last): not within")
+  }
+
+  private static func condition(_ need: AwardRule.Need) -> Bilingual {
+    switch need {
+    case .union: both("是工会会员", "is a union member")
+    case .unionCard: both("持有工会会员互助服务卡", "holds the union's mutual aid card")
+    case .worker: both("是职工选手", "is a worker contestant")
+    case .titleNotHeld: both("未获得过该称号", "does not have the title yet")
+    case .requiredField: both("竞赛规模达到规定人数", "the field reaches the prescribed number")
+    }
+  }
+
+  private static func border(_ what: Withheld.What, _ first: Int, _ last: Int) -> Bilingual {
+    let border: Bilingual =
+      switch what {
+      case .certificate: both("取证", "the certificates'")
+      case .award(let name): both(name.zh, "the award's (\(name.en))")
+      case .advancement: both("晋级", "the cut line's")
+      }
     return both(
-      "有名次 \(ranked) 人 × \(percent) %\(cap.zh)，取整：晋级 \(places) 人",
-      "\(ranked) ranked × \(percent) %\(cap.en), rounded down: \(places) advance")
+      "第 \(first)–\(last) 名同分，跨\(border.zh)界线，待裁定",
+      "a tie for ranks \(first)–\(last) lies across \(border.en) border: ruling needed")
   }
 
   private static func advancing(_ side: Advancing.Side) -> Bilingual {
@@ -82,8 +146,11 @@ extension OutcomeStep {
   /// What the step rests on, the demand before the figure; empty where it rests on nothing but an answer.
   public var bases: [Basis] {
     switch self {
-    case .field(_, _, let basis), .cut(_, _, _, _, let basis), .advancing(_, let basis), .band(_, _, _, _, let basis),
-      .promotion(_, _, let basis), .standard(_, _, let basis):
+    case .cut(let cut): [cut.basis]
+    case .advancing(_, let basis), .prize(_, _, _, _, _, let basis), .prizeLimit(_, _, _, let basis),
+      .condition(_, let basis), .tier(_, let basis), .band(_, _, _, _, let basis), .promotion(_, _, let basis),
+      .field(_, _, let basis), .age(_, _, let basis), .standard(_, _, let basis), .held(_, let basis),
+      .border(_, _, _, let basis), .notHandedDown(let basis):
       [basis]
     case .pass(_, _, _, let basis, let figureBasis): basis == figureBasis ? [basis] : [basis, figureBasis]
     case .award(let award): [award.basis]

@@ -12,6 +12,8 @@ extension Words {
     case .prizes: both("设哪些奖项，各多少名？", "Which prizes are there, and how many of each?")
     case .advancing: both("晋级多少人？", "How many advance?")
     case .date: both("哪一天比赛？", "On which day is the contest?")
+    case .closing: both("哪一天截止报名？", "On which day did registration close?")
+    case .innovative: both("是不是创新类赛项？", "Is the event of the innovative kind?")
     case .heldLevel: both("现有技能等级是哪一级？", "Which skill level is held?")
     case .birth: both("哪一天出生？", "What is the day of birth?")
     case .need(let need): askedNeed(need)

@@ -1,0 +1,61 @@
+/// Everything an outcome is worked out from: one contestant, in one field, under one notice's rules.
+struct Situation {
+  let provisions: Provisions
+  let competitor: Competitor
+  let field: Field
+  let facts: ContestFacts
+  let scheme: Scheme
+
+  var entrant: Entrant { competitor.entrant }
+
+  /// People who may still begin or finish a component, at most.
+  var pendingPeople: Int { field.pending * field.people(aRank: facts.form) }
+}
+
+/// A part of an outcome while it is worked out; what is given, withheld or asked is a step at the same time.
+struct OutcomePart {
+  private(set) var awards: [Award] = []
+  private(set) var certificate: ProposedCertificate?
+  private(set) var refusals: [Withheld] = []
+  private(set) var questions: [Question] = []
+  private(set) var steps: [OutcomeStep] = []
+
+  mutating func note(_ step: OutcomeStep) {
+    steps.append(step)
+  }
+
+  mutating func give(_ award: Award) {
+    awards.append(award)
+    steps.append(.award(award))
+  }
+
+  mutating func propose(_ proposed: ProposedCertificate) {
+    certificate = proposed
+    steps.append(.proposed(proposed))
+  }
+
+  mutating func withhold(_ withheld: Withheld) {
+    refusals.append(withheld)
+    steps.append(.withheld(withheld))
+  }
+
+  mutating func ask(_ question: Question) {
+    guard !questions.contains(question) else { return }
+    questions.append(question)
+    steps.append(.asked(question))
+  }
+
+  mutating func add(_ other: OutcomePart) {
+    awards += other.awards
+    certificate = other.certificate ?? certificate
+    refusals += other.refusals
+    for question in other.questions where !questions.contains(question) { questions.append(question) }
+    steps += other.steps
+  }
+
+  /// Whether both come to the same: what is given, withheld and asked, whatever the way there.
+  func agrees(with other: OutcomePart) -> Bool {
+    awards.map(\.name) == other.awards.map(\.name) && certificate?.level == other.certificate?.level
+      && refusals == other.refusals && questions == other.questions
+  }
+}
