@@ -12,12 +12,13 @@ extension Words {
     switch fault {
     case .tooLong(let most): both("太长，最多 \(most) 字节", "longer than \(most) bytes")
     case .notJSON(let problem): jsonProblem(problem)
-    case .wrongKind(let kind): wrongKind(kind)
+    case .wrongKind(let kind, let orNull): wrongKind(kind, orNull: orNull)
     case .missing: both("缺少这一项", "has to be there")
     case .unknownMember: both("不认识这一项，请删去或改名", "no rule has this name; remove or rename it")
     case .notARulebook:
       both("不是裁判台的规则文件（format 应为 caipan-rulebook）", "not a rulebook (format should be caipan-rulebook)")
-    case .otherVersion(let known): both("版本不同，本程序认识版本 \(known)", "another version; this program knows \(known)")
+    case .otherVersion(let newest):
+      both("版本不同，本程序认识版本 1 到 \(newest)", "another version; this program knows 1 to \(newest)")
     case .emptyText: both("不能为空", "must not be empty")
     case .controlCharacter: both("含有控制字符或换行", "holds a control character or a line break")
     case .badIdentifier: both("只能用小写字母、数字和连字符，最多 64 个", "1 to 64 lower-case letters, digits and hyphens")
@@ -25,6 +26,17 @@ extension Words {
     case .badDate: both("应为 YYYY-MM-DD", "should be a day as YYYY-MM-DD")
     case .badDecimal: both("应为最多两位小数的数", "should be a number of at most two decimals")
     case .badInteger: both("应为整数", "should be a whole number")
+    case .outOfRange(let range):
+      both("应在 \(range.lowerBound) 到 \(range.upperBound) 之间", "should be \(range.lowerBound) to \(range.upperBound)")
+    case .offScale(let highest):
+      both("应大于 0，不超过 \(highest.text)", "should be above 0 and at most \(highest.text)")
+    case .emptyArray: both("至少要有一个", "needs at least one element")
+    case .tooMany(let most): both("最多 \(most) 个", "at most \(most) elements")
+    case .repeats(let path): both("与 \(path) 重复", "says again what \(path) says")
+    case .exactlyOne(let names):
+      both("\(names.joined(separator: "、")) 应有且只有一个", "needs exactly one of \(names.joined(separator: ", "))")
+    case .endBeforeStart(let start): both("在 \(start) 之前", "lies before \(start)")
+    case .notTrue: both("只能是 true", "can only be true")
     case .unknownWord(let words): both("只能是 " + words.joined(separator: "、"), "one of " + words.joined(separator: ", "))
     case .clauseTwice: both("这一条引了两次", "this clause is quoted twice")
     case .clauseNotQuoted(let number): both("clauses 里没有引第 \(number) 条", "clause \(number) is not quoted under clauses")
@@ -38,19 +50,21 @@ extension Words {
     case .rulingNotLast: both("ruling 之后不能再有别的", "nothing may stand behind the ruling")
     case .rulingWithSharedRanks: both("允许并列就不需要裁定", "with shared ranks there is nothing to rule on")
     case .scheme(let fault): schemeFault(fault)
+    case .provisions(let fault): provisionsFault(fault)
     }
   }
 
-  private static func wrongKind(_ kind: RulebookFault.Kind) -> Bilingual {
-    switch kind {
-    case .object: both("应为对象 { }", "should be an object { }")
-    case .array: both("应为数组 [ ]", "should be an array [ ]")
-    case .text: both("应为文字", "should be a text")
-    case .textOrNull: both("应为文字或 null", "should be a text or null")
-    case .number: both("应为数", "should be a number")
-    case .numberOrNull: both("应为数或 null", "should be a number or null")
-    case .trueOrFalse: both("应为 true 或 false", "should be true or false")
-    }
+  private static func wrongKind(_ kind: RulebookFault.Kind, orNull: Bool) -> Bilingual {
+    let what: Bilingual =
+      switch kind {
+      case .object: both("应为对象 { }", "should be an object { }")
+      case .array: both("应为数组 [ ]", "should be an array [ ]")
+      case .text: both("应为文字", "should be a text")
+      case .number: both("应为数", "should be a number")
+      case .textOrNumber: both("应为文字或数", "should be a text or a number")
+      case .trueOrFalse: both("应为 true 或 false", "should be true or false")
+      }
+    return orNull ? both("\(what.zh)，或 null", "\(what.en), or null") : what
   }
 
   private static func schemeFault(_ fault: SchemeFault) -> Bilingual {

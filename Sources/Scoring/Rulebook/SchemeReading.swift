@@ -10,19 +10,19 @@ struct SchemeReading {
 
   func scheme() throws(RulebookProblem) -> Scheme {
     let components = try components()
-    let measures = try rules.elements("measures", named: ["id", "name", "highest", "decimals", "clause"])
+    let measures = try elements("measures", named: ["id", "name", "highest", "decimals", "clause"])
     let measureIDs = try ids(of: measures)
-    let shared = try rules.object("shared", named: ["allowed", "clause"])
-    let sharedRanks = try shared.truth("allowed")
+    let shared = try Members(rules["shared"], named: ["allowed", "clause"])
+    let sharedRanks = try shared["allowed"].truth()
     let (ties, rulingBasis) = try ties(on: components.map(\.id) + measureIDs, sharedRanks: sharedRanks)
     var columns = components
     for measure in measures { columns.append(try column(measure, better: better(of: columns.count, in: ties))) }
-    let round = try rules.object("round", named: ["decimals", "clause"])
-    let roundTotal = try round.optionalInteger("decimals")
+    let round = try Members(rules["round"], named: ["decimals", "clause"])
+    let roundTotal = try round["decimals"].orNull?.integer()
     let totalBasis = try basis(of: "total")
     let rankBasis = try basis(of: "rank")
-    let roundBasis = try round.basis(quoted: clauses)
-    let sharedBasis = try shared.basis(quoted: clauses)
+    let roundBasis = try round["clause"].basis(quoted: clauses)
+    let sharedBasis = try shared["clause"].basis(quoted: clauses)
     let unrankedBasis = try basis(of: "unranked")
     do {
       return try Scheme(
@@ -37,14 +37,15 @@ struct SchemeReading {
   /// The least weights; a component that weighs less is refused.
   func limits(on scheme: Scheme) throws(RulebookProblem) -> [WeightLimit] {
     var limits: [WeightLimit] = []
-    for element in try rules.elements("limits", named: ["component", "weightAtLeast", "firmness", "clause"]) {
-      let id = try element.text("component")
+    for element in try elements("limits", named: ["component", "weightAtLeast", "firmness", "clause"]) {
+      let id = try element["component"].text()
       guard let column = scheme.column(id: id), scheme.columns[column].isComponent else {
         throw element.problem("component", .noSuchComponent(id))
       }
-      let atLeast = try element.hundredths("weightAtLeast")
-      _ = try element.word("firmness", oneOf: ["refused"])
-      let limit = WeightLimit(column: column, atLeastBasisPoints: atLeast, basis: try element.basis(quoted: clauses))
+      let atLeast = try element["weightAtLeast"].hundredths()
+      _ = try element["firmness"].word(oneOf: ["refused"])
+      let basis = try element["clause"].basis(quoted: clauses)
+      let limit = WeightLimit(column: column, atLeastBasisPoints: atLeast, basis: basis)
       guard scheme.columns[column].weightBasisPoints >= atLeast else {
         throw RulebookProblem(path: "components[\(column)].weight", fault: .weightUnderLimit(limit))
       }
@@ -54,24 +55,24 @@ struct SchemeReading {
   }
 
   private func components() throws(RulebookProblem) -> [Column] {
-    let elements = try rules.elements("components", named: ["id", "name", "weight", "decimals", "clause"])
+    let elements = try elements("components", named: ["id", "name", "weight", "decimals", "clause"])
     let ids = try ids(of: elements)
     var columns: [Column] = []
     for (element, id) in zip(elements, ids) {
       columns.append(
         Column(
-          id: id, name: try element.bilingual("name"),
-          role: .component(weightBasisPoints: try element.hundredths("weight")),
-          decimals: try element.integer("decimals"), basis: try element.basis(quoted: clauses)))
+          id: id, name: try element["name"].name(),
+          role: .component(weightBasisPoints: try element["weight"].hundredths()),
+          decimals: try element["decimals"].integer(), basis: try element["clause"].basis(quoted: clauses)))
     }
     return columns
   }
 
   private func column(_ measure: Members, better: Column.Better) throws(RulebookProblem) -> Column {
     Column(
-      id: try measure.identifier("id"), name: try measure.bilingual("name"), role: .measure(better),
-      highest: Mark(hundredths: try measure.hundredths("highest")), decimals: try measure.integer("decimals"),
-      basis: try measure.basis(quoted: clauses))
+      id: try measure["id"].identifier(), name: try measure["name"].name(), role: .measure(better),
+      highest: Mark(hundredths: try measure["highest"].hundredths()), decimals: try measure["decimals"].integer(),
+      basis: try measure["clause"].basis(quoted: clauses))
   }
 
   /// Words with a meaning of their own: the tie chain ends with `ruling`, a record may be about the `status`, and in
@@ -85,7 +86,7 @@ struct SchemeReading {
   private func ids(of elements: [Members]) throws(RulebookProblem) -> [String] {
     var ids: [String] = []
     for element in elements {
-      let id = try element.identifier("id")
+      let id = try element["id"].identifier()
       guard !Self.reserved.contains(id) else { throw element.problem("id", .reservedIdentifier) }
       ids.append(id)
     }
@@ -97,20 +98,19 @@ struct SchemeReading {
     on ids: [String], sharedRanks: Bool
   ) throws(RulebookProblem) -> (ties: [TieRule], rulingBasis: Basis) {
     var ties: [TieRule] = []
-    let elements = try rules.array("ties")
+    let elements = try rules["ties"].elements()
     for (index, element) in elements.enumerated() {
       if element.value["key"] == .string("ruling") {
-        let ruling = try Members(element.value, at: element.path, named: ["key", "clause"])
+        let ruling = try Members(element, named: ["key", "clause"])
         if sharedRanks { throw ruling.problem("key", .rulingWithSharedRanks) }
         guard index == elements.count - 1 else { throw ruling.problem("key", .rulingNotLast) }
-        return (ties, try ruling.basis(quoted: clauses))
+        return (ties, try ruling["clause"].basis(quoted: clauses))
       }
-      let tie = try Members(element.value, at: element.path, named: ["key", "better", "clause"])
-      let id = try tie.text("key")
+      let tie = try Members(element, named: ["key", "better", "clause"])
+      let id = try tie["key"].text()
       guard let column = ids.firstIndex(of: id) else { throw tie.problem("key", .noSuchColumn(id)) }
-      let word = try tie.word("better", oneOf: Column.Better.allCases.map(\.rawValue))
-      let better: Column.Better = word == Column.Better.lower.rawValue ? .lower : .higher
-      ties.append(TieRule(column: column, better: better, basis: try tie.basis(quoted: clauses)))
+      let better: Column.Better = try tie["better"].choice()
+      ties.append(TieRule(column: column, better: better, basis: try tie["clause"].basis(quoted: clauses)))
     }
     guard sharedRanks else { throw rules.problem("ties", .rulingMissing) }
     return (ties, .convention)
@@ -122,7 +122,11 @@ struct SchemeReading {
   }
 
   private func basis(of name: String) throws(RulebookProblem) -> Basis {
-    try rules.object(name, named: ["clause"]).basis(quoted: clauses)
+    try Members(rules[name], named: ["clause"])["clause"].basis(quoted: clauses)
+  }
+
+  private func elements(_ name: String, named names: [String]) throws(RulebookProblem) -> [Members] {
+    try rules[name].list(named: names) { $0 }
   }
 }
 

@@ -23,8 +23,10 @@ import Testing
       ("\"format\": \"caipan-rulebook\",", "", "format", .missing),
       ("\"caipan-rulebook\"", "\"caipan-theme\"", "format", .notARulebook),
       ("\"caipan-rulebook\"", "1", "format", .notARulebook), ("\"version\": 1,", "", "version", .missing),
-      ("\"version\": 1", "\"version\": 2", "version", .otherVersion(known: 1)),
-      ("\"version\": 1", "\"version\": \"1\"", "version", .otherVersion(known: 1)),
+      ("\"version\": 1", "\"version\": 0", "version", .otherVersion(newest: 2)),
+      ("\"version\": 1", "\"version\": 3", "version", .otherVersion(newest: 2)),
+      ("\"version\": 1", "\"version\": 2.0", "version", .otherVersion(newest: 2)),
+      ("\"version\": 1", "\"version\": \"1\"", "version", .otherVersion(newest: 2)),
     ] as [(String, String, String, RulebookFault)])
   func format(_ old: String, _ new: String, _ path: String, _ fault: RulebookFault) throws {
     try expect(old, new, path, fault)
@@ -51,8 +53,11 @@ import Testing
       ("\"weight\": 30", "\"weight\": \"30\"", "components[0].weight", .wrongKind(expected: .number)),
       ("\"decimals\": 1", "\"decimals\": null", "measures[0].decimals", .wrongKind(expected: .number)),
       ("\"allowed\": false", "\"allowed\": 0", "shared.allowed", .wrongKind(expected: .trueOrFalse)),
-      ("{ \"decimals\": 2", "{ \"decimals\": true", "round.decimals", .wrongKind(expected: .numberOrNull)),
-      ("\"rank\": { \"clause\": \"一\"", "\"rank\": { \"clause\": 1", "rank.clause", .wrongKind(expected: .textOrNull)),
+      ("{ \"decimals\": 2", "{ \"decimals\": true", "round.decimals", .wrongKind(expected: .number, orNull: true)),
+      (
+        "\"rank\": { \"clause\": \"一\"", "\"rank\": { \"clause\": 1", "rank.clause",
+        .wrongKind(expected: .text, orNull: true)
+      ),
       ("{ \"number\": \"一\", \"text\": \"理论占三成，实操占七成。\" }", "null", "clauses[0]", .wrongKind(expected: .object)),
     ] as [(String, String, String, RulebookFault)])
   func members(_ old: String, _ new: String, _ path: String, _ fault: RulebookFault) throws {
