@@ -47,9 +47,9 @@ private struct CalendarReading {
   init(_ json: JSON) throws(CalendarProblem) {
     do {
       members = try Members(
-        json, at: "", named: ["format", "version", "year", "document", "holidays", "working"])
-      year = try members.integer("year")
-      document = try members.text("document")
+        Node(json, at: ""), named: ["format", "version", "year", "document", "holidays", "working"])
+      year = try members["year"].integer()
+      document = try members["document"].text()
     } catch {
       throw CalendarProblem(path: error.path, fault: .form(error.fault))
     }
@@ -58,16 +58,18 @@ private struct CalendarReading {
 
   mutating func holidays() throws(CalendarProblem) -> [ClosedRange<Day>] {
     var holidays: [ClosedRange<Day>] = []
-    for (value, path) in try array("holidays") {
+    for element in try array("holidays") {
+      let nodes: (from: Node, through: Node)
       do {
-        _ = try Members(value, at: path, named: ["from", "through"])
+        let period = try Members(element, named: ["from", "through"])
+        nodes = (try period["from"], try period["through"])
       } catch {
         throw CalendarProblem(path: error.path, fault: .form(error.fault))
       }
-      let from = try day(value["from"], at: "\(path).from")
-      let through = try day(value["through"], at: "\(path).through")
-      guard from <= through else { throw CalendarProblem(path: "\(path).through", fault: .endsBeforeItBegins) }
-      for number in from.number...through.number { try see(number, at: path) }
+      let from = try day(nodes.from)
+      let through = try day(nodes.through)
+      guard from <= through else { throw CalendarProblem(path: nodes.through.path, fault: .endsBeforeItBegins) }
+      for number in from.number...through.number { try see(number, at: element.path) }
       holidays.append(from...through)
     }
     return holidays
@@ -75,19 +77,19 @@ private struct CalendarReading {
 
   mutating func workingDays() throws(CalendarProblem) -> [Day] {
     var days: [Day] = []
-    for (value, path) in try array("working") {
-      let day = try day(value, at: path)
-      try see(day.number, at: path)
-      guard day.isWeekend else { throw CalendarProblem(path: path, fault: .notAWeekend) }
+    for element in try array("working") {
+      let day = try day(element)
+      try see(day.number, at: element.path)
+      guard day.isWeekend else { throw CalendarProblem(path: element.path, fault: .notAWeekend) }
       days.append(day)
     }
     return days
   }
 
-  private func array(_ name: String) throws(CalendarProblem) -> [(value: JSON, path: String)] {
-    let elements: [(value: JSON, path: String)]
+  private func array(_ name: String) throws(CalendarProblem) -> [Node] {
+    let elements: [Node]
     do {
-      elements = try members.array(name)
+      elements = try members[name].elements()
     } catch {
       throw CalendarProblem(path: error.path, fault: .form(error.fault))
     }
@@ -97,13 +99,13 @@ private struct CalendarReading {
     return elements
   }
 
-  private func day(_ value: JSON?, at path: String) throws(CalendarProblem) -> Day {
-    guard case .string(let text) = value else {
-      throw CalendarProblem(path: path, fault: .form(.wrongKind(expected: .text)))
+  private func day(_ node: Node) throws(CalendarProblem) -> Day {
+    guard case .string(let text) = node.value else {
+      throw CalendarProblem(path: node.path, fault: .form(.wrongKind(expected: .text)))
     }
-    guard let day = Day(iso: text) else { throw CalendarProblem(path: path, fault: .badDate) }
+    guard let day = Day(iso: text) else { throw CalendarProblem(path: node.path, fault: .badDate) }
     guard day.year == year || (day.year == year - 1 && day.month == 12) else {
-      throw CalendarProblem(path: path, fault: .outsideYear(year))
+      throw CalendarProblem(path: node.path, fault: .outsideYear(year))
     }
     return day
   }
