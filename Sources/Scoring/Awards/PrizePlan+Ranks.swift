@@ -1,7 +1,14 @@
+/// A prize as it lies in a field: the ranks that get it.
+struct PrizeRanks {
+  let prize: PrizePlan.Prize
+  /// The ranks; nil where the share comes to nobody.
+  let ranks: ClosedRange<Int>?
+}
+
 extension PrizePlan {
   /// The ranks each prize comes to in a field, best first, one behind the other.
   ///
-  /// A share in per cent is ⌊competed × p %⌋ ranks of the prize's own. Ranks nobody holds are passed over by nobody.
+  /// A share in per cent is ⌊competed × p %⌋ ranks of the prize's own.
   func ranks(in field: Field, _ form: EventForm) -> [PrizeRanks] {
     var last = 0
     return prizes.map { prize in

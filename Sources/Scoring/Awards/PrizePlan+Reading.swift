@@ -83,10 +83,10 @@ extension PrizePlan {
   }
 
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: false
-    default: true
-    }
+    let unprintable: [Unicode.GeneralCategory] = [
+      .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned,
+    ]
+    return !unprintable.contains(scalar.properties.generalCategory)
   }
 
   /// The text with the full-width characters that a plan is built of made narrow.

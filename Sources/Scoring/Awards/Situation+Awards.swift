@@ -17,7 +17,7 @@ extension Situation {
 
   private func award(_ rule: AwardRule, rank: Int?) -> OutcomePart {
     var part = OutcomePart()
-    var questions: [Question] = rule.contestClass != nil && facts.contestClass == nil ? [.contestClass] : []
+    var questions: [Question] = []
     for need in rule.needs {
       switch meets(need, of: rule) {
       case true?: part.note(.condition(need, basis: rule.basis))
@@ -25,6 +25,7 @@ extension Situation {
       case nil: questions.append(need == .requiredField ? .requiredField : .need(need))
       }
     }
+    guard rule.contestClass == nil || facts.contestClass != nil else { return classQuestion(part) }
     guard part.refusals.isEmpty else { return part }
     for question in questions { part.ask(question) }
     if questions.isEmpty {
@@ -32,6 +33,13 @@ extension Situation {
         Award(name: rule.name, rank: rank, yuan: rule.yuan, isProposal: rule.isProposal, basis: rule.basis))
     }
     return part
+  }
+
+  /// The class is asked for where nothing else is against the award; what another class would withhold isn't said.
+  private func classQuestion(_ part: OutcomePart) -> OutcomePart {
+    var asking = OutcomePart()
+    if part.refusals.isEmpty { asking.ask(.contestClass) }
+    return asking
   }
 
   /// Whether a condition is met; nil where that is not known.

@@ -9,18 +9,20 @@ extension Situation {
     let best = certificate(at: first, rules)
     guard !best.agrees(with: worst) else { return worst }
     var part = OutcomePart()
-    part.note(.border(of: .certificate, from: first, through: last, basis: best.lastBasis(rules)))
+    part.note(.border(of: .certificate, from: first, through: last, basis: certificateBorder(first, last, rules)))
     return part
   }
 
   private func certificate(at rank: Int, _ rules: CertificateRules) -> OutcomePart {
     rules.promotions.isEmpty ? bandCertificate(at: rank, rules) : promotion(at: rank, rules)
   }
-}
 
-extension OutcomePart {
-  /// What the better answer at a border rests on.
-  fileprivate func lastBasis(_ rules: CertificateRules) -> Basis {
-    certificate?.basis ?? refusals.first?.basis ?? rules.standardBasis
+  /// What the border between two ranks rests on: the band that ends between them, else the prizes that do.
+  private func certificateBorder(_ first: Int, _ last: Int, _ rules: CertificateRules) -> Basis {
+    let tier = provisions.tier(facts)
+    let band = rules.bands.first { band in
+      (tier == .unknown || tier == .known(band.tier)) && (first...(last - 1)).contains(band.through(field))
+    }
+    return band?.basis ?? rules.winnersOnly ?? scheme.sharedBasis
   }
 }

@@ -36,17 +36,22 @@ extension CertificateRules {
 }
 
 extension CertificateReasoning {
-  /// The least age on the day of the contest.
+  /// The least age on the day of the contest; two days of birth that contradict each other may leave it open.
   fileprivate mutating func checkAge(_ step: Promotion) {
     guard let atLeast = step.ageAtLeast else { return }
-    guard let birth = situation.entrant.birth, let date = situation.facts.date else {
-      if situation.facts.date == nil { ask(.date) }
-      if situation.entrant.birth == nil { ask(.birth) }
+    let entrant = situation.entrant
+    let births = [entrant.birth, entrant.identity?.birthDate].compactMap(\.self)
+    guard let date = situation.facts.date else {
+      ask(.date)
+      if births.isEmpty { ask(.birth) }
       return
     }
-    let age = birth.age(on: date)
-    part.note(.age(age, atLeast: atLeast, basis: step.basis))
-    if age < atLeast { refuse(.underAge(atLeast), step.basis) }
+    let ages = births.map { $0.age(on: date) }
+    guard let least = ages.min(), let most = ages.max(), (least >= atLeast) == (most >= atLeast) else {
+      return ask(.birth)
+    }
+    part.note(.age(least, atLeast: atLeast, basis: step.basis))
+    if least < atLeast { refuse(.underAge(atLeast), step.basis) }
   }
 
   /// The national standard has to have the level; it may end at the one that is held.

@@ -49,13 +49,13 @@ struct OutcomePart {
     awards += other.awards
     certificate = other.certificate ?? certificate
     refusals += other.refusals
-    for question in other.questions where !questions.contains(question) { questions.append(question) }
-    steps += other.steps
+    for step in other.steps {
+      if case .asked(let question) = step { ask(question) } else { steps.append(step) }
+    }
   }
 
-  /// Whether both come to the same: what is given, withheld and asked, whatever the way there.
+  /// Whether the certificates of both come to the same: what is proposed, withheld and asked, whatever the way there.
   func agrees(with other: OutcomePart) -> Bool {
-    awards.map(\.name) == other.awards.map(\.name) && certificate?.level == other.certificate?.level
-      && refusals == other.refusals && questions == other.questions
+    certificate?.level == other.certificate?.level && refusals == other.refusals && questions == other.questions
   }
 }
