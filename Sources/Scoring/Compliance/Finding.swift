@@ -18,8 +18,6 @@ public struct Finding: Hashable, Sendable {
     case undeclared
     /// A fact of the contest is missing.
     case fact(Question)
-    /// Whether the event is of the innovative kind.
-    case innovative
     /// What the prize is worth.
     case prizeWorth
     /// How many people are, or were, on the lists.
@@ -44,4 +42,7 @@ public struct Finding: Hashable, Sendable {
   public let firmness: Firmness
   /// What the clause is, in the notice's own numbering.
   public let basis: Basis
+
+  /// The name programs use, one a clause.
+  public var id: String { topic.id }
 }

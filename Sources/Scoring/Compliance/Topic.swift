@@ -3,7 +3,7 @@ public enum Topic: Hashable, Sendable {
   /// How many competed: the rule's index among `Provisions.fields`.
   case field(Int)
   /// A component's weight in the total.
-  case weight(column: Int, name: Bilingual)
+  case weight(component: String, name: Bilingual)
   /// The event's national standard reaches the level the tier's questions are set at.
   case standard(Tier, SkillLevel)
   /// How many of the ranked go on, as a share.
@@ -44,6 +44,29 @@ public enum Topic: Hashable, Sendable {
     case .field, .standard, .advancementShare, .advancementNumber, .admitted, .stageRequired, .committees,
       .prizeShare, .prizeCeiling, .publicity, .eligibility, .teamSize:
       nil
+    }
+  }
+
+  /// The name programs use: `field:1`, `check:judges`.
+  public var id: String {
+    switch self {
+    case .field(let index): "field:\(index + 1)"
+    case .weight(let component, _): "weight:\(component)"
+    case .standard(let tier, _): "standard:\(tier.rawValue)"
+    case .advancementShare(let stage, _): "advancement-share:\(stage.rawValue)"
+    case .advancementNumber(let stage, _): "advancement-number:\(stage.rawValue)"
+    case .admitted(let stage): "admitted:\(stage.rawValue)"
+    case .stageRequired(let stage): "stage-required:\(stage.rawValue)"
+    case .committees(let stage): "committees:\(stage.rawValue)"
+    case .prizeShare: "prizes"
+    case .prizeCeiling(let prize): "ceiling:\(prize)"
+    case .publicity: PublicityRule.id
+    case .eligibility(let id, _): "eligibility:\(id)"
+    case .deadline(let id, _, _): "deadline:\(id)"
+    case .confirmation(let id, _): "confirmation:\(id)"
+    case .check(let id, _): "check:\(id)"
+    case .archive(let id, _, _): "archive:\(id)"
+    case .teamSize: "team-size"
     }
   }
 }
