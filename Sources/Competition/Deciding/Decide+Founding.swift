@@ -5,14 +5,9 @@ extension CompetitionState {
   func found(_ title: String, _ source: String, _ setUp: ContestSetUp) throws(Refusal) -> [Record] {
     guard contests.isEmpty else { throw .alreadyFounded }
     try bounded(title, .title)
-    try bounded(setUp.event, .event)
-    try bounded(setUp.code, .code, mayBeEmpty: true)
-    try bounded(setUp.committee, .committee, mayBeEmpty: true)
-    do throws(RulebookProblem) {
-      _ = try Rulebook(reading: source)
-    } catch {
-      throw .rulebook(error)
-    }
+    let provisions: Provisions
+    do throws(RulebookProblem) { provisions = try Rulebook(reading: source).provisions } catch { throw .rulebook(error) }
+    try check(setUp, under: provisions)
     let rulebook = Record.rulebook(source: source)
     // It goes into the journal whole, as one line; a line feed takes six bytes there.
     guard rulebook.entry(by: "").body.count <= Record.longestBody else {
@@ -53,7 +48,14 @@ extension CompetitionState {
       guard contest.index(entry: contestant.entry) == nil, entries.insert(contestant.entry).inserted else {
         throw .entryTaken(contestant.entry)
       }
-      records.append(.contestant(contest: number, contestant))
+      try check(contestant.particulars)
+      records.append(.contestant(contest: number, contestant.registered))
+      if contestant.particulars.needsRecord {
+        records.append(
+          .particulars(
+            ParticularsRecord(
+              contest: number, entry: contestant.entry, particulars: contestant.particulars, replaces: [], reason: "")))
+      }
       guard !contestant.identity.isEmpty else { continue }
       if let other = contest.index(identity: contestant.identity) {
         throw .identityTaken(entry: contest.roster[other].entry)

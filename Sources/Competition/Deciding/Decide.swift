@@ -20,6 +20,15 @@ extension CompetitionState {
       case .rule(let number, let order, let reason): [try rule(number, order, reason)]
       case .signOff(let number, let signed): [try signOff(number, signed)]
       case .reopen(let number, let reason, let signed): [try reopen(number, reason, signed)]
+      case .addContest(let setUp): [try add(setUp)]
+      case .state(let number, let facts, let reason): try state(number, facts, reason)
+      case .amend(let number, let entry, let particulars, let reason):
+        [try amend(number, entry, particulars, reason)]
+      case .waive(let number, let rule, let entry, let reason): [try waive(number, rule, entry, reason)]
+      case .replace(let number, let leaving, let entering, let reason):
+        [try replace(number, leaving, entering, reason)]
+      case .bringWinners(let winners, let note): try bring(winners, note)
+      case .bringCalendar(let source): [try bring(calendar: source)]
       }
     guard records.allSatisfy(\.isRecordable) else { throw .unrecordable }
     return records

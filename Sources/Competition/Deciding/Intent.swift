@@ -22,6 +22,20 @@ public enum Intent: Hashable, Sendable {
   case signOff(contest: Int, SignedStatement)
   /// Open a sealed contest again with the head referee's signature over the reason.
   case reopen(contest: Int, reason: String, SignedStatement)
+  /// Add a contest under the same rulebook; it takes the next number, whatever number it was given.
+  case addContest(ContestSetUp)
+  /// State facts of a contest, all or none; an empty value takes a fact back.
+  case state(contest: Int, [StatedFact], reason: String)
+  /// Put all that is known of a contestant in place of what was; a reason is needed once something was recorded.
+  case amend(contest: Int, entry: String, Particulars, reason: String)
+  /// Pass a rule that only warns, for a contestant or (`nil`) for the contest; in the name of a person.
+  case waive(contest: Int, rule: String, entry: String?, reason: String)
+  /// Give the place that somebody won in this contest to somebody else.
+  case replace(contest: Int, leaving: String, entering: String, reason: String)
+  /// Take a list of past first-prize winners, all or none.
+  case bringWinners([PastWinner], from: ImportNote)
+  /// Take a further year's calendar of working days.
+  case bringCalendar(source: String)
 }
 
 extension Intent {
@@ -29,38 +43,19 @@ extension Intent {
   public func enrols(_ person: String) -> Bool {
     switch self {
     case .enrol(let name, _, _, _): name == person
-    case .found, .register, .take, .key, .declare, .undo, .rule, .signOff, .reopen: false
+    case .found, .register, .take, .key, .declare, .undo, .rule, .signOff, .reopen, .addContest, .state, .amend,
+      .waive, .replace, .bringWinners, .bringCalendar:
+      false
     }
   }
-}
 
-/// One row of a marks file: what it says of one contestant.
-public struct MarksRow: Hashable, Sendable {
-  /// The entry number.
-  public let entry: String
-  /// The cells it fills, by component id.
-  public let cells: [KeyedCell]
-  /// The status it declares.
-  public let exclusion: Exclusion?
-
-  /// A row of a marks file.
-  public init(entry: String, cells: [KeyedCell], exclusion: Exclusion? = nil) {
-    self.entry = entry
-    self.cells = cells
-    self.exclusion = exclusion
-  }
-}
-
-/// One cell of a marks file.
-public struct KeyedCell: Hashable, Sendable {
-  /// The column's id.
-  public let component: String
-  /// What it holds.
-  public let cell: Cell
-
-  /// A cell of a column.
-  public init(component: String, cell: Cell) {
-    self.component = component
-    self.cell = cell
+  /// Whether only a person may do this, and no program by itself.
+  public var needsPerson: Bool {
+    switch self {
+    case .waive: true
+    case .found, .enrol, .register, .take, .key, .declare, .undo, .rule, .signOff, .reopen, .addContest, .state,
+      .amend, .replace, .bringWinners, .bringCalendar:
+      false
+    }
   }
 }

@@ -38,11 +38,44 @@ public enum Refusal: Error, Hashable, Sendable {
   /// The statement is not the one this journal gives now: something was recorded in between.
   case statementStale
   case signatureWrong
+  /// The rulebook has no such stage.
+  case noSuchStage(Stage)
+  /// The rulebook has no such tier at this stage.
+  case noSuchTier(Tier)
+  /// The same event has the same stage under the same committee in this contest.
+  case contestTaken(Int)
+  /// The rulebook has one committee for this stage, and this contest is its.
+  case oneCommittee(Int)
+  /// The rulebook asks for no such duty, deadline, paper or confirmation.
+  case noSuchFact(ContestFact)
+  /// The value is none that the fact can have.
+  case badValue(ContestFact)
+  /// The notice itself says otherwise, and its word stands.
+  case contradictsCatalogue(ContestFact)
+  /// More than a firm rule allows.
+  case overLimit(ContestFact, atMost: Int)
+  /// A firm rule keeps this contestant out.
+  case notEligible(entry: String, rule: String)
+  /// The rulebook has no such rule.
+  case noSuchRule(String)
+  /// Nobody may pass this rule: it is firm, or nothing breaks it.
+  case notWaivable(rule: String)
+  /// Only a person may do this, in their own name.
+  case personNeeded
+  /// The rulebook has no replacements.
+  case noReplacements
+  /// This contestant has no place in the next stage to give up.
+  case hasNoPlace(entry: String)
+  /// This contestant has a place in the next stage already, or can't have one.
+  case cannotEnter(entry: String)
+  /// A later stage of the event is sealed, and its certificates rest on this contest.
+  case laterStageSealed(contest: Int)
   /// It would not fit a line of the journal (a tie of thousands), or not be read back (a day that does not exist).
   case unrecordable
 
   /// A text that was asked for.
   public enum Field: String, CaseIterable, Hashable, Sendable {
-    case id, station, title, event, code, committee, name, entry, identity, unit, remark, reason, file
+    case id, station, title, event, code, committee, name, entry, identity, unit, remark, reason, file, rule, residence,
+      category, titles, team, occupation
   }
 }

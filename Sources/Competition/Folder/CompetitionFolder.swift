@@ -70,6 +70,7 @@ public final class CompetitionFolder {
     guard person.isEmpty || state.person(person) != nil || intent.enrols(person) else {
       throw .refused(.notEnrolled(person))
     }
+    if person.isEmpty, intent.needsPerson { throw .refused(.personNeeded) }
     let records: [Record]
     do throws(Refusal) {
       records = try state.decide(intent)

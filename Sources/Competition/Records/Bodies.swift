@@ -75,45 +75,37 @@ extension Contestant {
     body.member("identity", identity)
     body.member("unit", unit)
     body.member("level", level.spelling)
-    body.member("union", union.map { $0 ? "yes" : "no" } ?? "")
+    body.member("union", union.spelling)
     body.member("remark", remark)
   }
 
   init(_ body: inout BodyReader) throws(RecordProblem) {
-    entry = try body.line("entry") { !$0.isEmpty }
-    name = try body.line("name") { !$0.isEmpty }
-    sex = try body.wordIfAny("sex")
-    identity = try body.line("identity")
-    unit = try body.line("unit")
-    guard let level = HeldLevel(spelling: try body.text("level")) else { throw .value(member: "level") }
-    self.level = level
-    switch try body.text("union") {
-    case "": union = nil
-    case "yes": union = true
-    case "no": union = false
-    default: throw .value(member: "union")
-    }
-    remark = try body.line("remark")
+    self.init(
+      entry: try body.line("entry") { !$0.isEmpty },
+      name: try body.line("name") { !$0.isEmpty },
+      sex: try body.wordIfAny("sex"),
+      identity: try body.line("identity"),
+      unit: try body.line("unit"),
+      level: try body.value("level") { HeldLevel(spelling: $0) },
+      union: try body.yesNo("union"),
+      remark: try body.line("remark"))
   }
 }
 
-extension HeldLevel {
-  fileprivate var spelling: String {
-    switch self {
-    case .unknown: ""
-    case .none: "none"
-    case .level(let level): level.rawValue
-    }
+extension PastWinner {
+  func write(_ body: inout CanonicalWriter) {
+    body.member("occupation", occupation)
+    body.member("name", name)
+    body.member("identity", identity)
+    body.member("year", year ?? 0)
   }
 
-  fileprivate init?(spelling: String) {
-    switch spelling {
-    case "": self = .unknown
-    case "none": self = .none
-    default:
-      guard let level = SkillLevel(rawValue: spelling) else { return nil }
-      self = .level(level)
-    }
+  init(_ body: inout BodyReader) throws(RecordProblem) {
+    self.init(
+      occupation: try body.line("occupation") { !$0.isEmpty },
+      name: try body.line("name") { !$0.isEmpty },
+      identity: try body.line("identity"),
+      year: try body.year("year"))
   }
 }
 

@@ -71,6 +71,42 @@ struct BodyReader {
     return word
   }
 
+  /// A year; 0 is none.
+  mutating func year(_ member: StaticString) throws(RecordProblem) -> Int? {
+    let year = try count(member)
+    guard year <= 9999 else { throw .value(member: member.description) }
+    return year == 0 ? nil : year
+  }
+
+  /// What a text spells.
+  mutating func value<Value>(
+    _ member: StaticString, _ read: (String) -> Value?
+  ) throws(RecordProblem) -> Value {
+    guard let value = read(try line(member)) else { throw .value(member: member.description) }
+    return value
+  }
+
+  /// What a text spells, or nothing.
+  mutating func valueIfAny<Value>(
+    _ member: StaticString, _ read: (String) -> Value?
+  ) throws(RecordProblem) -> Value? {
+    let text = try line(member)
+    if text.isEmpty { return nil }
+    guard let value = read(text) else { throw .value(member: member.description) }
+    return value
+  }
+
+  /// `yes`, `no`, or nothing.
+  mutating func yesNo(_ member: StaticString) throws(RecordProblem) -> Bool? {
+    try valueIfAny(member) { text in
+      switch text {
+      case "yes": true
+      case "no": false
+      default: nil
+      }
+    }
+  }
+
   /// So many bytes in lower-case hex.
   mutating func hex(_ member: StaticString, bytes count: Int) throws(RecordProblem) -> String {
     try line(member) { bytes(hex: $0, count: count) != nil }

@@ -8,6 +8,7 @@ extension Record {
   enum Form: String, CaseIterable {
     case competition, rulebook, contest, enrol, enrolSigner, imported, contestant, mark, status, undo, ruling
     case signOff, reopen
+    case fact, particulars, waiver, replacement, winner, calendar
 
     /// The form of each kind: the compiler's own search, name after name, is too slow for a million lines.
     static let byKind = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
@@ -28,6 +29,12 @@ extension Record {
     case .ruling: .ruling
     case .signOff: .signOff
     case .reopen: .reopen
+    case .fact: .fact
+    case .particulars: .particulars
+    case .waiver: .waiver
+    case .replacement: .replacement
+    case .winner: .winner
+    case .calendar: .calendar
     }
   }
 
@@ -65,6 +72,12 @@ extension Record {
       body.member("contest", contest)
       body.member("reason", reason)
       signed.write(&body)
+    case .fact(let fact): fact.write(&body)
+    case .particulars(let particulars): particulars.write(&body)
+    case .waiver(let waiver): waiver.write(&body)
+    case .replacement(let replacement): replacement.write(&body)
+    case .winner(let winner): winner.write(&body)
+    case .calendar(let source): body.member("source", source)
     }
   }
 
@@ -107,6 +120,12 @@ extension Record {
       let contest = try body.count("contest", from: 1)
       let reason = try body.line("reason")
       return .reopen(contest: contest, reason: reason, try SignedStatement(&body))
+    case .fact: return .fact(try FactRecord(&body))
+    case .particulars: return .particulars(try ParticularsRecord(&body))
+    case .waiver: return .waiver(try WaiverRecord(&body))
+    case .replacement: return .replacement(try ReplacementRecord(&body))
+    case .winner: return .winner(try PastWinner(&body))
+    case .calendar: return .calendar(source: try body.text("source"))
     }
   }
 }

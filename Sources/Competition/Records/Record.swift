@@ -18,6 +18,12 @@ public enum Record: Hashable, Sendable {
   case ruling(RulingRecord)
   case signOff(contest: Int, SignedStatement)
   case reopen(contest: Int, reason: String, SignedStatement)
+  case fact(FactRecord)
+  case particulars(ParticularsRecord)
+  case waiver(WaiverRecord)
+  case replacement(ReplacementRecord)
+  case winner(PastWinner)
+  case calendar(source: String)
 }
 
 /// A cell was keyed, corrected, or declared not sat or void.
@@ -88,12 +94,12 @@ public struct RulingRecord: Hashable, Sendable {
 public struct ImportNote: Hashable, Sendable {
   /// What an import brings.
   public enum What: String, CaseIterable, Sendable {
-    case roster, marks
+    case roster, marks, winners
   }
 
   /// The contest's number.
   public let contest: Int
-  /// Contestants or marks.
+  /// Contestants, marks or past winners.
   public let what: What
   /// The file's name, without its folder.
   public let file: String

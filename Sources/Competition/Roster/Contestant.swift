@@ -1,7 +1,5 @@
 public import Scoring
 
-public import Scoring
-
 /// A contestant 选手 as the roster names them; marks and status are kept elsewhere.
 public struct Contestant: Hashable, Sendable {
   /// The entry number 参赛号, text: leading zeros count.
@@ -14,25 +12,44 @@ public struct Contestant: Hashable, Sendable {
   public let identity: String
   /// The employer or school 单位.
   public let unit: String
-  /// The skill level held in this occupation, as declared.
-  public let level: HeldLevel
-  /// Whether the contestant is a union member 工会会员, `nil` where the roster does not say.
-  public let union: Bool?
   /// The roster's remark 备注.
   public let remark: String
+  /// What else is known, as it was recorded last.
+  public var particulars: Particulars
 
-  /// A contestant from a roster row or a journal record.
+  /// The skill level held in this occupation, as declared.
+  public var level: HeldLevel { particulars.level }
+  /// Whether the contestant is a union member 工会会员, `nil` where nobody said.
+  public var union: Bool? { particulars.union }
+
+  /// A contestant of whom particulars are known.
   public init(
-    entry: String, name: String, sex: Sex? = nil, identity: String = "", unit: String = "",
-    level: HeldLevel = .unknown, union: Bool? = nil, remark: String = ""
+    entry: String, name: String, sex: Sex? = nil, identity: String = "", unit: String = "", remark: String = "",
+    particulars: Particulars
   ) {
     self.entry = entry
     self.name = name
     self.sex = sex
     self.identity = identity
     self.unit = unit
-    self.level = level
-    self.union = union
     self.remark = remark
+    self.particulars = particulars
+  }
+
+  /// A contestant of whom at most level and union are known beyond the person.
+  public init(
+    entry: String, name: String, sex: Sex? = nil, identity: String = "", unit: String = "",
+    level: HeldLevel = .unknown, union: Bool? = nil, remark: String = ""
+  ) {
+    self.init(
+      entry: entry, name: name, sex: sex, identity: identity, unit: unit, remark: remark,
+      particulars: Particulars(level: level, union: union))
+  }
+
+  /// The contestant as a `contestant` record has it: of the particulars it tells the level and the union.
+  var registered: Contestant {
+    var contestant = self
+    contestant.particulars = Particulars(level: level, union: union)
+    return contestant
   }
 }

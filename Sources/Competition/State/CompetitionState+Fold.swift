@@ -11,7 +11,7 @@ extension CompetitionState {
     do throws(RecordProblem) {
       let record = try Record(kind: line.kind, body: line.body)
       rememberRules(record, line.body)
-      apply(record, Ref(station: max(0, stations.count - 1), seq: line.seq))
+      apply(record, Ref(station: max(0, stations.count - 1), seq: line.seq), by: line.by)
     } catch {
       if !line.isOwn { cannotRead(line.seq, line.kind) } else if line.isOpening { forgetActs() }
     }
@@ -41,19 +41,20 @@ extension CompetitionState {
     switch record {
     case .rulebook: if contests.isEmpty { rulesBodies = [Array(body)] }
     case .contest(let setUp): if contest(setUp.contest) == nil { rulesBodies.append(Array(body)) }
-    case .competition, .enrol, .enrolSigner, .imported, .contestant, .mark, .status, .undo, .ruling, .signOff, .reopen:
+    case .competition, .enrol, .enrolSigner, .imported, .contestant, .mark, .status, .undo, .ruling, .signOff, .reopen,
+      .fact, .particulars, .waiver, .replacement, .winner, .calendar:
       break
     }
   }
 
-  private mutating func apply(_ record: Record, _ ref: Ref) {
+  private mutating func apply(_ record: Record, _ ref: Ref, by person: String) {
     switch record {
     case .competition(let title): self.title = title
     case .rulebook(let source): adopt(source, record.kind, ref)
     case .contest(let setUp): open(setUp, ref)
     case .enrol(let name, let duty, _): enrol(Person(name: name, duty: duty, key: nil), ref)
     case .enrolSigner(let name, let duty, let key, _): enrol(Person(name: name, duty: duty, key: key), ref)
-    case .imported(let note): change(note.contest, ref) { $0.note(note) }
+    case .imported(let note): change(note.contest, ref, isFreeOfResults: note.what == .winners) { $0.note(note) }
     case .contestant(let contest, let contestant): change(contest, ref) { $0.register(contestant) }
     case .mark(let mark): apply(mark, ref)
     case .status(let status): apply(status, ref)
@@ -61,6 +62,12 @@ extension CompetitionState {
     case .ruling(let ruling): apply(ruling, ref)
     case .signOff(let contest, let signed): seal(contest, signed, ref)
     case .reopen(let contest, let reason, let signed): reopen(contest, reason, signed, ref)
+    case .fact(let fact): apply(fact, ref)
+    case .particulars(let particulars): apply(particulars, ref)
+    case .waiver(let waiver): apply(waiver, ref, by: person)
+    case .replacement(let replacement): apply(replacement, ref, by: person)
+    case .winner(let winner): winners.append(winner)
+    case .calendar(let source): calendars.append(source)
     }
   }
 
@@ -76,7 +83,7 @@ extension CompetitionState {
 
   private mutating func open(_ setUp: ContestSetUp, _ ref: Ref) {
     guard let rulebook, contest(setUp.contest) == nil else { return strays.append(ref) }
-    contests.append(Contest(setUp: setUp, scheme: rulebook.scheme))
+    contests.append(Contest(setUp: setUp, under: rulebook, title: title))
     if isSettled { contests[contests.count - 1].settle() }
   }
 
@@ -130,6 +137,37 @@ extension CompetitionState {
     }
   }
 
+  private mutating func apply(_ fact: FactRecord, _ ref: Ref) {
+    change(fact.contest, ref, isFreeOfResults: fact.fact.isFreeOfResults, replacing: fact.replaces) {
+      $0.take(fact.value, of: fact.fact, ref: ref, replacing: $1)
+    }
+  }
+
+  private mutating func apply(_ record: ParticularsRecord, _ ref: Ref) {
+    change(record.contest, ref, replacing: record.replaces) { contest, replaced in
+      guard let contestant = contest.index(entry: record.entry) else { return false }
+      return contest.take(record.particulars, contestant: contestant, ref: ref, replacing: replaced)
+    }
+  }
+
+  private mutating func apply(_ record: WaiverRecord, _ ref: Ref, by person: String) {
+    let waiver = Waiver(ref: ref, person: person, reason: record.reason)
+    change(record.contest, ref) { contest in
+      if record.entry.isEmpty { return contest.waive(record.rule, contestant: nil, waiver) }
+      guard let contestant = contest.index(entry: record.entry) else { return false }
+      return contest.waive(record.rule, contestant: contestant, waiver)
+    }
+  }
+
+  private mutating func apply(_ record: ReplacementRecord, _ ref: Ref, by person: String) {
+    change(record.contest, ref, isFreeOfResults: true) { contest in
+      guard let leaving = contest.index(entry: record.leaving), let entering = contest.index(entry: record.entering)
+      else { return false }
+      return contest.replace(
+        Replacement(ref: ref, leaving: leaving, entering: entering, person: person, reason: record.reason))
+    }
+  }
+
   // Whether a signature counts, and was in its place, is for `Verification` to say.
   private mutating func seal(_ number: Int, _ signed: SignedStatement, _ ref: Ref) {
     guard let at = place(of: number) else { return }
@@ -144,18 +182,22 @@ extension CompetitionState {
   private func place(of number: Int) -> Int? { contests.firstIndex { $0.setUp.contest == number } }
 
   /// Changes a contest; `body` answers whether all that the record names was there.
-  private mutating func change(_ number: Int, _ ref: Ref, _ body: (inout Contest) -> Bool) {
+  private mutating func change(
+    _ number: Int, _ ref: Ref, isFreeOfResults: Bool = false, _ body: (inout Contest) -> Bool
+  ) {
     guard let at = place(of: number) else { return strays.append(ref) }
-    // `decide` lets nothing past a seal. A journal that holds such a record was not written by it: `verify` says so.
-    if contests[at].seal != nil { breaches.append(ref) }
+    // `decide` lets nothing past a seal that a result could follow from. A journal that holds such a record was not
+    // written by it: `verify` says so.
+    if contests[at].seal != nil, !isFreeOfResults { breaches.append(ref) }
     if !body(&contests[at]) { strays.append(ref) }
   }
 
   private mutating func change(
-    _ number: Int, _ ref: Ref, replacing spellings: [String], _ body: (inout Contest, [Ref]) -> Bool
+    _ number: Int, _ ref: Ref, isFreeOfResults: Bool = false, replacing spellings: [String],
+    _ body: (inout Contest, [Ref]) -> Bool
   ) {
     let replaced = spellings.compactMap { self.ref($0) }
-    change(number, ref) { contest in
+    change(number, ref, isFreeOfResults: isFreeOfResults) { contest in
       body(&contest, replaced) && replaced.count == spellings.count
     }
   }

@@ -16,6 +16,8 @@ public struct CompetitionState: Sendable {
   public internal(set) var rulebook: Rulebook?
   /// The contests, in the order they were set up.
   public internal(set) var contests: [Contest] = []
+  /// The past first-prize winners that were imported, in their order.
+  public internal(set) var winners: [PastWinner] = []
   /// The name of the station whose journal was read last, `A1`.
   public internal(set) var stationName = ""
   /// The last record that was seen.
@@ -32,6 +34,7 @@ public struct CompetitionState: Sendable {
 
   var stations: [String] = []
   var rulesBodies: [[UInt8]] = []
+  var calendars: [String] = []
   var isSettled = false
 
   /// Nothing has happened yet.

@@ -6,6 +6,8 @@ public struct Contest: Sendable {
   public let setUp: ContestSetUp
   /// The scheme its marks are ranked under.
   public let scheme: Scheme
+  /// What its notice says beyond marking and ranking.
+  public let provisions: Provisions
   /// The contestants in the order of the roster, which is the order of the pile of sheets.
   public private(set) var roster: [Contestant] = []
   /// The live ranking; contestants are named by their place in `roster`.
@@ -18,6 +20,8 @@ public struct Contest: Sendable {
   public private(set) var signatures: [SignatureOnRecord] = []
   /// The imports so far, oldest first.
   public private(set) var imports: [ImportNote] = []
+  /// Who gave up a place in the next stage to whom, oldest first.
+  public private(set) var replacements: [Replacement] = []
   /// Single acts since the program started, or since the last seal, that can still be taken back, oldest first; bounded.
   public private(set) var acts: [Act] = []
 
@@ -34,12 +38,17 @@ public struct Contest: Sendable {
   private(set) var indexByEntry: [String: Int] = [:]
   private(set) var indexByIdentity: [String: Int] = [:]
   private(set) var conflicted: Set<Int> = []
+  private(set) var known: KnownFacts
+  private(set) var dossiers: [Int: Held<Particulars>] = [:]
+  private(set) var waivers: [WaivedRule: Waiver] = [:]
   private var isSettled = false
 
-  init(setUp: ContestSetUp, scheme: Scheme) {
+  init(setUp: ContestSetUp, under rulebook: Rulebook, title: String) {
     self.setUp = setUp
-    self.scheme = scheme
-    ranking = Ranking(scheme: scheme)
+    scheme = rulebook.scheme
+    provisions = rulebook.provisions
+    known = KnownFacts(setUp, under: rulebook.provisions, title: title)
+    ranking = Ranking(scheme: rulebook.scheme)
   }
 }
 
@@ -117,6 +126,28 @@ extension Contest {
     return stood
   }
 
+  mutating func take(_ value: FactValue?, of fact: ContestFact, ref: Ref, replacing: [Ref]) -> Bool {
+    known.take(value, of: fact, ref, replacing: replacing)
+  }
+
+  mutating func take(_ particulars: Particulars, contestant: Int, ref: Ref, replacing: [Ref]) -> Bool {
+    let stood = dossiers[contestant, default: .nothing].take(particulars, ref, replacing: replacing)
+    // Where two records say different things, nothing is known until one of them is taken back.
+    roster[contestant].particulars = dossiers[contestant]?.value ?? Particulars()
+    if isSettled { recount(contestant) }
+    return stood
+  }
+
+  mutating func waive(_ rule: String, contestant: Int?, _ waiver: Waiver) -> Bool {
+    waivers[WaivedRule(rule: rule, contestant: contestant)] = waiver
+    return true
+  }
+
+  mutating func replace(_ replacement: Replacement) -> Bool {
+    replacements.append(replacement)
+    return true
+  }
+
   mutating func close(with signed: SignedStatement, by signer: String, ref: Ref) {
     seal = Seal(ref: ref, signer: signer, signed: signed)
     signatures.append(SignatureOnRecord(ref: ref, act: .signOff, signed: signed))
@@ -161,6 +192,10 @@ extension Contest {
     openTieCount = ranking.openTieCount
     movement = Movement(
       of: contestant, from: from, to: ranking.position(of: contestant), gained: gained(since: before))
+    recount(contestant)
+  }
+
+  private mutating func recount(_ contestant: Int) {
     if hasConflict(contestant) { conflicted.insert(contestant) } else { conflicted.remove(contestant) }
   }
 
@@ -178,7 +213,8 @@ extension Contest {
 
   private func hasConflict(_ contestant: Int) -> Bool {
     let first = contestant * scheme.columns.count
-    return statuses[contestant].isConflict || cells[first..<first + scheme.columns.count].contains(where: \.isConflict)
+    return statuses[contestant].isConflict || dossiers[contestant]?.isConflict == true
+      || cells[first..<first + scheme.columns.count].contains(where: \.isConflict)
   }
 
   private mutating func remember(_ act: Act, settling isConflict: Bool) {

@@ -17,11 +17,12 @@ extension CompetitionState {
     case .competition, .rulebook:
       guard contests.isEmpty else { throw .alreadyFounded }
       return record
-    case .contest(let setUp): return try found(title, rulebook?.source ?? "", setUp).last
+    case .contest(let setUp):
+      return contests.isEmpty ? try found(title, rulebook?.source ?? "", setUp).last : try add(setUp)
     case .enrol(let name, let duty, let reason): return try enrol(name, duty, nil, reason)
     case .enrolSigner(let name, let duty, let key, let reason): return try enrol(name, duty, key, reason)
     case .imported(let note):
-      _ = try openContest(note.contest)
+      if note.what != .winners { _ = try openContest(note.contest) }
       return try imported(note, into: note.contest)
     case .contestant(let number, let contestant): return try register(number, [contestant], nil).last
     case .mark(let mark): return try keyAgain(mark)
@@ -33,6 +34,17 @@ extension CompetitionState {
       settle()
       return try rule(ruling.contest, ruling.order, ruling.reason)
     case .signOff, .reopen: return nil
+    case .fact(let fact):
+      return try state(fact.contest, [StatedFact(fact.fact, fact.value?.text ?? "")], fact.reason).last
+    case .particulars(let record):
+      return try amend(record.contest, record.entry, record.particulars, record.reason)
+    case .waiver(let waiver):
+      if person.isEmpty { throw .personNeeded }
+      return try waive(waiver.contest, waiver.rule, waiver.entry.isEmpty ? nil : waiver.entry, waiver.reason)
+    case .replacement(let record):
+      return try replace(record.contest, record.leaving, record.entering, record.reason)
+    case .winner(let winner): return try bring(winner)
+    case .calendar(let source): return try bring(calendar: source)
     }
   }
 
@@ -54,7 +66,8 @@ extension Record {
   fileprivate func enrols(_ person: String) -> Bool {
     switch self {
     case .enrol(let name, _, _), .enrolSigner(let name, _, _, _): name == person
-    case .competition, .rulebook, .contest, .imported, .contestant, .mark, .status, .undo, .ruling, .signOff, .reopen:
+    case .competition, .rulebook, .contest, .imported, .contestant, .mark, .status, .undo, .ruling, .signOff, .reopen,
+      .fact, .particulars, .waiver, .replacement, .winner, .calendar:
       false
     }
   }

@@ -41,7 +41,7 @@ public struct Verification: Sendable {
     case .signOff(let contest, let signed): return check(signed, .signOff, contest, line)
     case .reopen(let contest, let reason, let signed): return check(signed, .reopen(reason: reason), contest, line)
     case .competition, .rulebook, .contest, .enrol, .enrolSigner, .imported, .contestant, .mark, .status, .undo,
-      .ruling:
+      .ruling, .fact, .particulars, .waiver, .replacement, .winner, .calendar:
       do throws(Refusal) {
         return try state.decideAgain(record, by: line.by) == record ? nil : .otherwise
       } catch {

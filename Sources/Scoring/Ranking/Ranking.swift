@@ -50,6 +50,9 @@ public struct Ranking: Sendable {
   /// How many cells are still to key, of contestants who are neither excluded nor absent.
   public var missingCount: Int { tally.missing }
 
+  /// How many may still get a rank: cells are missing, and nothing rules it out.
+  public var pendingCount: Int { tally.pending }
+
   /// The contestant's row as it was last given.
   public func sheet(of contestant: Int) -> Sheet {
     sheets[contestant]

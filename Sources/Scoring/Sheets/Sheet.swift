@@ -47,6 +47,20 @@ public struct Sheet: Hashable, Sendable {
     return missing > 0 && satNothing(under: scheme) ? 0 : missing
   }
 
+  /// Whether the contestant may still get a rank: cells are missing, and nothing that is there rules it out.
+  public func isPending(under scheme: Scheme) -> Bool {
+    guard exclusion == nil else { return false }
+    var isMissing = false
+    for column in scheme.columns.indices {
+      switch scheme.cell(column, of: self) {
+      case .missing: isMissing = true
+      case .mark: break
+      case .notSat, .voided: return false
+      }
+    }
+    return isMissing
+  }
+
   private func began(under scheme: Scheme) -> Bool {
     scheme.columns.indices.contains { column in
       guard scheme.columns[column].isComponent else { return false }
