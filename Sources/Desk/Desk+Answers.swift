@@ -46,7 +46,9 @@ extension Desk {
     case .undo:
       if let contest { message = Message(Words.undone(entry.row, entry.column, in: contest), .good) }
     case .rule: ruling = RulingTable()
-    case .declare, .found, .register, .take, .signOff, .reopen: break
+    case .declare, .found, .register, .take, .signOff, .reopen, .addContest, .state, .amend, .waive, .replace,
+      .bringWinners, .bringCalendar:
+      break
     }
     refresh(state)
   }

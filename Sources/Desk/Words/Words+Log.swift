@@ -58,7 +58,27 @@ extension Words {
       return both("裁定 \(order)（\(ruling.reason)）", "ruling \(order) (\(ruling.reason))")
     case .signOff: return both("签核封存", "signed and sealed")
     case .reopen(_, let reason, _): return both("启封：\(reason)", "reopened: \(reason)")
+    case .fact(let fact):
+      let name = Words.fact(fact.fact, in: state.rulebook?.provisions)
+      let value = factValue(fact.value)
+      return because(fact.reason, both("\(name.zh)：\(value.zh)", "\(name.en): \(value.en)"))
+    case .particulars(let record):
+      return because(record.reason, both("选手 \(record.entry) 的信息", "particulars of \(record.entry)"))
+    case .waiver(let waiver):
+      let who = waiver.entry.isEmpty ? "" : " \(waiver.entry)"
+      return because(waiver.reason, both("准予通过 \(waiver.rule)\(who)", "passed: \(waiver.rule)\(who)"))
+    case .replacement(let record):
+      return because(
+        record.reason,
+        both("\(record.entering) 递补 \(record.leaving)", "\(record.entering) in place of \(record.leaving)"))
+    case .winner(let winner):
+      return both("往届一等奖：\(winner.occupation) \(winner.name)", "past winner: \(winner.occupation), \(winner.name)")
+    case .calendar: return both("工作日历入册", "a calendar of working days")
     }
+  }
+
+  private static func because(_ reason: String, _ what: Bilingual) -> Bilingual {
+    reason.isEmpty ? what : both("\(what.zh)（\(reason)）", "\(what.en) (\(reason))")
   }
 
   /// Where a group of records came from.
@@ -68,6 +88,8 @@ extension Words {
       both(
         "导入名单 \(note.file)：\(note.taken) 人", "roster \(note.file): \(count(note.taken, "contestant", "contestants"))")
     case .marks: both("导入成绩 \(note.file)：\(note.taken) 行", "marks \(note.file): \(count(note.taken, "row", "rows"))")
+    case .winners:
+      both("导入往届获奖者 \(note.file)：\(note.taken) 人", "past winners \(note.file): \(count(note.taken, "row", "rows"))")
     }
   }
 

@@ -81,7 +81,8 @@ extension Words {
     case .enrol(let name, let duty, _, _):
       let what = Words.duty(duty)
       return both("已登记\(what.zh) \(name)", "\(what.en) \(name) enrolled")
-    case .found, .register, .take: return both("已存", "saved")
+    case .found, .register, .take, .addContest, .state, .amend, .waive, .replace, .bringWinners, .bringCalendar:
+      return both("已存", "saved")
     }
   }
 

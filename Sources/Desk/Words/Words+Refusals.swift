@@ -42,9 +42,36 @@ extension Words {
     case .statementStale:
       both("签名期间又有新记录，请重新签名", "something was recorded meanwhile; sign again")
     case .signatureWrong: both("签名与裁判长的密钥不符", "the signature is not the head referee's")
+    case .noSuchStage(let stage): both("规则中没有\(stage.zh)", "the rulebook has no \(stage.rawValue)")
+    case .noSuchTier(let tier):
+      both("本阶段不是\(Words.tier(tier).zh)", "a contest of this stage is not \(Words.tier(tier).en)")
+    case .contestTaken(let number): both("已有这个场次（第 \(number) 场）", "contest \(number) is this one already")
+    case .oneCommittee(let number):
+      both("本阶段只有一个组委会（第 \(number) 场）", "one committee holds this stage: contest \(number)")
+    case .noSuchFact(let fact): both("规则中没有 \(fact.spelling)", "the rulebook has no \(fact.spelling)")
+    case .badValue(let fact), .contradictsCatalogue(let fact): badFact(refusal, fact, state)
+    case .overLimit(let fact, let most):
+      both(
+        "\(Words.fact(fact, in: state.rulebook?.provisions).zh)最多 \(most)",
+        "\(Words.fact(fact, in: state.rulebook?.provisions).en): \(most) at most")
+    case .notEligible(let entry, let rule): both("\(entry) 不符合参赛条件 \(rule)", "\(entry) may not take part: \(rule)")
+    case .noSuchRule(let rule): both("没有规则 \(rule)", "no rule \(rule)")
+    case .notWaivable(let rule): both("\(rule) 不能或不必豁免", "\(rule) can't or need not be passed")
+    case .personNeeded: both("须由登记的人员以本人名义办理", "only a person may do this, in their own name")
+    case .noReplacements: both("规则不设递补", "the rulebook has no replacements")
+    case .hasNoPlace(let entry): both("\(entry) 没有可让出的晋级名额", "\(entry) has no place to give up")
+    case .cannotEnter(let entry): both("\(entry) 不能递补", "\(entry) can't take the place")
+    case .laterStageSealed(let number):
+      both("后续阶段（第 \(number) 场）已签核：先启封", "contest \(number), a later stage, is sealed: reopen it first")
     case .unrecordable:
       both("太长或内容不合格式，日志的一行放不下", "too long for a line of the journal, or not in its format")
     }
+  }
+
+  private static func badFact(_ refusal: Refusal, _ fact: ContestFact, _ state: CompetitionState) -> Bilingual {
+    let name = Words.fact(fact, in: state.rulebook?.provisions)
+    if case .badValue = refusal { return both("\(name.zh)：值不对", "\(name.en): not a value it can have") }
+    return both("\(name.zh)：通知另有规定", "\(name.en): the notice says otherwise")
   }
 
   private static func markRefusal(_ problem: MarkProblem, _ component: String, _ state: CompetitionState) -> Bilingual {
@@ -112,6 +139,12 @@ extension Words {
     case .remark: both("备注", "remark")
     case .reason: reason
     case .file: both("文件名", "file name")
+    case .rule: both("规则", "rule")
+    case .residence: both("户籍", "household registration")
+    case .category: both("人员类别", "category")
+    case .titles: both("已获称号", "titles held")
+    case .team: both("队伍", "team")
+    case .occupation: both("职业（工种）", "occupation")
     }
   }
 

@@ -56,7 +56,8 @@ struct ImportCommand {
     do throws(FileProblem) {
       switch what {
       case .roster: return try FileReading(roster: bytes, named: name, for: contest, today: today)
-      case .marks: return try FileReading(marks: bytes, named: name, for: contest)
+      // A list of past winners is refused where the words are read.
+      case .marks, .winners: return try FileReading(marks: bytes, named: name, for: contest)
       }
     } catch {
       throw .notTaken(error, at: path)

@@ -54,7 +54,7 @@ extension Invocation {
   /// What is imported.
   func what() throws(UsageProblem) -> ImportNote.What {
     let word = operands.count > 1 ? operands[1] : ""
-    guard let what = ImportNote.What(rawValue: word) else { throw .badOperand(.what, word) }
+    guard let what = ImportNote.What(rawValue: word), what != .winners else { throw .badOperand(.what, word) }
     return what
   }
 

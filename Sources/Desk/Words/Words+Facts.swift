@@ -1,0 +1,50 @@
+public import Competition
+public import Scoring
+
+extension Words {
+  /// What a fact of a contest is called; those of the rulebook's lists by the names they have there.
+  public static func fact(_ fact: ContestFact, in provisions: Provisions?) -> Bilingual {
+    switch fact {
+    case .tier: both("级别", "tier")
+    case .contestClass: both("类别", "class")
+    case .certificates: both("取证", "certificates")
+    case .levels: both("职业标准等级范围", "levels of the standard")
+    case .requiredField: both("规定人数", "prescribed number")
+    case .awards: both("奖项设置", "prizes")
+    case .innovative: both("创新类", "innovative")
+    case .advancing: both("晋级人数", "number who advance")
+    case .date: both("竞赛日期", "day of the contest")
+    case .closing: both("报名截止日", "closing day of registration")
+    case .theoryDate: both("理论考试日期", "day of the theory")
+    case .practicalDate: both("技能操作日期", "day of the practical")
+    case .accepted: both("受理日", "day the filing was accepted")
+    case .posted: both("公示开始日", "first day of the public notice")
+    case .form: both("参赛形式", "form")
+    case .competedInPart: both("只参加一部分的计入人数", "who sat one part counts")
+    case .check(let id): provisions?.checks.first { $0.id == id }?.name ?? both(id, id)
+    case .done(let id): provisions?.deadlines.first { $0.id == id }?.name ?? both(id, id)
+    case .kept(let id): provisions?.archive.first { $0.id == id }?.name ?? both(id, id)
+    case .confirmed(let id): provisions?.certificates?.confirmations.first { $0.id == id }?.name ?? both(id, id)
+    }
+  }
+
+  /// The value of a fact.
+  public static func factValue(_ value: FactValue?) -> Bilingual {
+    switch value {
+    case .yesNo(true): both("是", "yes")
+    case .yesNo(false): both("否", "no")
+    case .number(let number): both(String(number), String(number))
+    case .day(let day): both(day.iso, day.iso)
+    case .tier(let tier): Words.tier(tier)
+    case .contestClass(let one): both(one.zh, "class \(one.rawValue)")
+    case .levels(let levels):
+      both(
+        "\(levels.lowerBound.name.zh)～\(levels.upperBound.name.zh)",
+        "\(levels.lowerBound.name.en) to \(levels.upperBound.name.en)")
+    case .form(.individual): both("个人", "individual")
+    case .form(.team(let size)):
+      both("团队\(size.map { "（\($0) 人）" } ?? "")", "team\(size.map { " of \($0)" } ?? "")")
+    case nil: both("未知", "not known")
+    }
+  }
+}
