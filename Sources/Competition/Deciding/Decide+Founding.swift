@@ -6,7 +6,9 @@ extension CompetitionState {
     guard contests.isEmpty else { throw .alreadyFounded }
     try bounded(title, .title)
     let provisions: Provisions
-    do throws(RulebookProblem) { provisions = try Rulebook(reading: source).provisions } catch { throw .rulebook(error) }
+    do throws(RulebookProblem) { provisions = try Rulebook(reading: source).provisions } catch {
+      throw .rulebook(error)
+    }
     try check(setUp, under: provisions)
     let rulebook = Record.rulebook(source: source)
     // It goes into the journal whole, as one line; a line feed takes six bytes there.

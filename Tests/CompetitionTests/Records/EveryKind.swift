@@ -86,6 +86,41 @@ struct EveryKind: CustomTestStringConvertible {
     EveryKind(
       kind: "reopen", record: .reopen(contest: 1, reason: "申诉成立", signed),
       body: #"{"contest":1,"reason":"申诉成立","statement":"open 0\u000a","signature":""# + hex("5c", 64) + #""}"#),
+    EveryKind(
+      kind: "fact",
+      record: .fact(
+        FactRecord(
+          contest: 1, fact: .levels, value: .levels(.beginner ... .technician), replaces: ["\(station):41"],
+          reason: "标准已修订")),
+      body: #"{"contest":1,"fact":"levels","value":"beginner:technician","replaces":["3fa85f6457174562:41"],"#
+        + #""reason":"标准已修订"}"#),
+    EveryKind(
+      kind: "particulars",
+      record: .particulars(
+        ParticularsRecord(
+          contest: 1, entry: "017",
+          particulars: Particulars(
+            level: .none, qualification: .level(.advanced), union: true, unionCard: false,
+            birth: Day(iso: "1990-02-28"), residence: "北京", workSince: Day(iso: "2019-07-01"), category: "企业职工",
+            post: .worker, consent: true, group: .student, titles: ["市级技术能手", "五一劳动奖章"], team: "一队"),
+          replaces: [], reason: "")),
+      body: #"{"contest":1,"entry":"017","level":"none","qualification":"advanced","union":"yes","unionCard":"no","#
+        + #""birth":"1990-02-28","residence":"北京","workSince":"2019-07-01","category":"企业职工","post":"worker","#
+        + #""consent":"yes","group":"student","titles":"市级技术能手;五一劳动奖章","team":"一队","replaces":[],"reason":""}"#),
+    EveryKind(
+      kind: "waiver",
+      record: .waiver(WaiverRecord(contest: 1, rule: "employed", entry: "017", reason: "公务员岗位竞赛")),
+      body: #"{"contest":1,"rule":"employed","entry":"017","reason":"公务员岗位竞赛"}"#),
+    EveryKind(
+      kind: "replacement",
+      record: .replacement(ReplacementRecord(contest: 1, leaving: "017", entering: "023", reason: "因病")),
+      body: #"{"contest":1,"leaving":"017","entering":"023","reason":"因病"}"#),
+    EveryKind(
+      kind: "winner",
+      record: .winner(PastWinner(occupation: "咖啡师", name: "王晓燕", identity: "11010519491231002X", year: 2025)),
+      body: #"{"occupation":"咖啡师","name":"王晓燕","identity":"11010519491231002X","year":2025}"#),
+    EveryKind(
+      kind: "calendar", record: .calendar(source: "{\n}"), body: #"{"source":"{\u000a}"}"#),
   ]
 
   static func named(_ kind: String) -> EveryKind? { all.first { $0.kind == kind } }

@@ -24,6 +24,17 @@ import Testing
       ("undo", "value", #""value":"""#, #""value":"registered""#), ("undo", "value", #""value":"""#, #""value":"1""#),
       ("undo", "value", #""theory""#, #""status""#),
       ("ruling", "total", "90.35", "90.3"), ("ruling", "total", "90.35", "090.35"), ("ruling", "keys", "92.00", "92"),
+      ("fact", "fact", #""levels""#, #""level""#), ("fact", "fact", #""levels""#, #""check:""#),
+      ("fact", "fact", #""levels""#, #""check:a:b""#), ("fact", "value", "beginner:technician", "technician:beginner"),
+      ("fact", "value", "beginner:technician", "初级工:技师"), ("fact", "value", "beginner:technician", "yes"),
+      ("particulars", "level", #""level":"none""#, #""level":"nothing""#),
+      ("particulars", "birth", "1990-02-28", "1990-02-30"), ("particulars", "post", "worker", "waiter"),
+      ("particulars", "consent", #""consent":"yes""#, #""consent":"true""#),
+      ("particulars", "group", "student", "pupil"), ("particulars", "titles", "手;五", "手;;五"),
+      ("particulars", "titles", "手;五", "手;none;五"), ("particulars", "titles", "市级", ";市级"),
+      ("waiver", "rule", "employed", ""), ("waiver", "reason", "公务员岗位竞赛", ""),
+      ("replacement", "entering", "023", "017"), ("replacement", "leaving", "017", ""),
+      ("replacement", "reason", "因病", ""), ("winner", "occupation", "咖啡师", ""), ("winner", "year", "2025", "20250"),
       ("ruling", "order", #"["023","017"]"#, #"["023"]"#), ("ruling", "order", #"["023","017"]"#, #"["023","023"]"#),
     ])
   func words(kind: String, member: String, old: String, new: String) throws {
@@ -91,7 +102,9 @@ import Testing
       ("competition", "title"), ("contest", "event"), ("contest", "committee"), ("enrol", "name"), ("enrol", "reason"),
       ("contestant", "entry"), ("contestant", "name"), ("contestant", "unit"), ("contestant", "identity"),
       ("contestant", "remark"), ("mark", "entry"), ("mark", "reason"), ("status", "reason"), ("ruling", "referee"),
-      ("ruling", "reason"), ("reopen", "reason"), ("imported", "file"),
+      ("ruling", "reason"), ("reopen", "reason"), ("imported", "file"), ("fact", "reason"),
+      ("particulars", "residence"), ("particulars", "team"), ("particulars", "titles"), ("waiver", "reason"),
+      ("replacement", "reason"), ("winner", "name"),
     ] {
       try expect(member, kind, #""\#(member)":""#, #""\#(member)":"\#(escape)"#)
     }

@@ -103,11 +103,11 @@ import Testing
       in: journal)
   }
 
-  @Test("the competition, its rules and its contest are recorded once")
+  @Test("the competition, its rules and each contest are recorded once")
   func foundedTwice() throws {
     try expect(.alreadyFounded, of: .competition(title: "another"))
     try expect(.alreadyFounded, of: .rulebook(source: Rulebook.builtIn[0].source))
-    try expect(.alreadyFounded, of: .contest(ContestSetUp(contest: 2, event: "x", stage: .final)))
+    try expect(.contestTaken(1), of: .contest(ContestSetUp(contest: 2, event: "咖啡师", stage: .final)))
   }
 
   @Test("people are enrolled once, before they do anything, and a second head referee only with a reason")
