@@ -18,11 +18,12 @@ extension CalendarYear {
       throw CalendarProblem(path: "", fault: .notJSON(error))
     }
     try CalendarYear.checkFormat(json)
-    var reading = try CalendarReading(json)
-    holidays = try reading.holidays()
-    workingDays = try reading.workingDays()
-    year = reading.year
-    document = reading.document
+    do {
+      try self.init(reading: Node(json, at: ""))
+    } catch {
+      throw CalendarProblem(path: error.path, fault: .form(error.fault))
+    }
+    try checkDays()
   }
 
   /// Looks at format and version before anything else: members of another version are none of our business.
@@ -35,82 +36,47 @@ extension CalendarYear {
     guard let version = json["version"] else { throw CalendarProblem(path: "version", fault: .form(.missing)) }
     guard version == .number("1") else { throw CalendarProblem(path: "version", fault: .otherVersion(known: 1)) }
   }
-}
 
-/// Reads the members of a calendar; no day may be named twice.
-private struct CalendarReading {
-  let year: Int
-  let document: String
-  private let members: Members
-  private var seen: Set<Int> = []
-
-  init(_ json: JSON) throws(CalendarProblem) {
-    do {
-      members = try Members(
-        Node(json, at: ""), named: ["format", "version", "year", "document", "holidays", "working"])
-      year = try members["year"].integer()
-      document = try members["document"].text()
-    } catch {
-      throw CalendarProblem(path: error.path, fault: .form(error.fault))
-    }
-    guard (1...9999).contains(year) else { throw CalendarProblem(path: "year", fault: .yearOutOfRange) }
-  }
-
-  mutating func holidays() throws(CalendarProblem) -> [ClosedRange<Day>] {
+  private init(reading calendar: Node) throws(RulebookProblem) {
+    let members = try Members(calendar, named: ["format", "version", "year", "document", "holidays", "working"])
+    year = try members["year"].integer(in: 1...9999)
+    document = try members["document"].text()
     var holidays: [ClosedRange<Day>] = []
-    for element in try array("holidays") {
-      let nodes: (from: Node, through: Node)
-      do {
-        let period = try Members(element, named: ["from", "through"])
-        nodes = (try period["from"], try period["through"])
-      } catch {
-        throw CalendarProblem(path: error.path, fault: .form(error.fault))
-      }
-      let from = try day(nodes.from)
-      let through = try day(nodes.through)
-      guard from <= through else { throw CalendarProblem(path: nodes.through.path, fault: .endsBeforeItBegins) }
-      for number in from.number...through.number { try see(number, at: element.path) }
+    for element in try members["holidays"].elements() {
+      let holiday = try Members(element, named: ["from", "through"])
+      let from = try holiday["from"].day()
+      let through = try holiday["through"].day()
+      guard from <= through else { throw holiday.problem("through", .endBeforeStart("from")) }
       holidays.append(from...through)
     }
-    return holidays
+    self.holidays = holidays
+    var workingDays: [Day] = []
+    for element in try members["working"].elements() { workingDays.append(try element.day()) }
+    self.workingDays = workingDays
   }
 
-  mutating func workingDays() throws(CalendarProblem) -> [Day] {
-    var days: [Day] = []
-    for element in try array("working") {
-      let day = try day(element)
-      try see(day.number, at: element.path)
-      guard day.isWeekend else { throw CalendarProblem(path: element.path, fault: .notAWeekend) }
-      days.append(day)
+  /// Every day lies in the year or in the December before it, none is named twice, and make-up days are weekends.
+  private func checkDays() throws(CalendarProblem) {
+    var seen: Set<Int> = []
+    for (index, holiday) in holidays.enumerated() {
+      let path = "holidays[\(index)]"
+      guard isOurs(holiday.lowerBound) else { throw CalendarProblem(path: "\(path).from", fault: .outsideYear(year)) }
+      guard isOurs(holiday.upperBound) else {
+        throw CalendarProblem(path: "\(path).through", fault: .outsideYear(year))
+      }
+      for number in holiday.lowerBound.number...holiday.upperBound.number {
+        guard seen.insert(number).inserted else { throw CalendarProblem(path: path, fault: .dayTwice) }
+      }
     }
-    return days
+    for (index, day) in workingDays.enumerated() {
+      let path = "working[\(index)]"
+      guard isOurs(day) else { throw CalendarProblem(path: path, fault: .outsideYear(year)) }
+      guard seen.insert(day.number).inserted else { throw CalendarProblem(path: path, fault: .dayTwice) }
+      guard day.isWeekend else { throw CalendarProblem(path: path, fault: .notAWeekend) }
+    }
   }
 
-  private func array(_ name: String) throws(CalendarProblem) -> [Node] {
-    let elements: [Node]
-    do {
-      elements = try members[name].elements()
-    } catch {
-      throw CalendarProblem(path: error.path, fault: .form(error.fault))
-    }
-    guard elements.count <= CalendarYear.mostDays else {
-      throw CalendarProblem(path: name, fault: .tooMany(most: CalendarYear.mostDays))
-    }
-    return elements
-  }
-
-  private func day(_ node: Node) throws(CalendarProblem) -> Day {
-    guard case .string(let text) = node.value else {
-      throw CalendarProblem(path: node.path, fault: .form(.wrongKind(expected: .text)))
-    }
-    guard let day = Day(iso: text) else { throw CalendarProblem(path: node.path, fault: .badDate) }
-    guard day.year == year || (day.year == year - 1 && day.month == 12) else {
-      throw CalendarProblem(path: node.path, fault: .outsideYear(year))
-    }
-    return day
-  }
-
-  private mutating func see(_ number: Int, at path: String) throws(CalendarProblem) {
-    guard seen.insert(number).inserted else { throw CalendarProblem(path: path, fault: .dayTwice) }
+  private func isOurs(_ day: Day) -> Bool {
+    day.year == year || (day.year == year - 1 && day.month == 12)
   }
 }
