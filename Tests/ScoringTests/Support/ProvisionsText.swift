@@ -34,7 +34,7 @@ enum ProvisionsText {
          { "tier": "district", "ranks": null, "percent": 20, "level": "advanced", "clause": null },
          { "tier": "district", "ranks": null, "percent": 50, "level": "intermediate", "clause": null },
          { "tier": "enterprise", "ranks": 3, "percent": null, "level": "advanced", "clause": null }]
-        """),
+        """, winnersOnly: #"{ "clause": "一" }"#),
     "awards": """
     [{ "id": "pool", "name": { "zh": "人才库", "en": "talent pool" }, "stages": ["final"], "form": "any", "first": 1, "last": 10, "class": null, "yuan": 2000, "needs": ["union", "unionCard"], "proposal": false, "clause": "一" },
      { "id": "expert", "name": { "zh": "技术能手", "en": "expert" }, "stages": ["semifinal", "final"], "form": "team", "first": 1, "last": 1, "class": "two", "yuan": null, "needs": [], "proposal": true, "clause": null }]
