@@ -15,8 +15,9 @@
 ///     "unranked":     { "clause" }                                    no mark or an exclusion: no rank
 ///
 /// From here on version 2. A firmness is "refused", "warned" or "noted"; `when` is "always" or "certificates", for
-/// contests that give some; STAGES are some of "preliminary", "semifinal", "final", and of those in `stages`.
-/// Numbers that may be null are limits or sums the notice does not have.
+/// contests that give some; `stages` inside a rule names some of those in the section `stages`: "preliminary",
+/// "semifinal", "final". Levels, tiers, needs and anchors are the words of `SkillLevel`, `Tier`, `AwardRule.Need` and
+/// `DeadlineRule.Anchor`. Numbers that may be null are limits or sums the notice does not have.
 ///
 ///     "stages":       [{ "stage", "tier", "committees": "one" or "several", "requiredAbove": 300,
 ///                        "admitsAtMost": 300, "clause" }]             tier: one of `Tier`, "none" or "asked"
