@@ -8,6 +8,11 @@ extension Rulebook {
     return rulebooks
   }()
 
+  /// The rulebook of this id among those the program carries; nil where there is none.
+  public static func builtIn(id: String) -> Rulebook? {
+    builtIn.first { $0.id == id }
+  }
+
   private static func carried(_ index: Int) -> String? {
     let notice = notice_rulebook(index)
     guard let bytes = notice.bytes else { return nil }

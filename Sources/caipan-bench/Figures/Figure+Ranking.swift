@@ -12,7 +12,7 @@ extension Figure {
     let batches = 40
     let batch = 500
     let sheets = (0..<contestants).map { sheet(2 * $0, 2 * $0 + 1) }
-    var ranking = Ranking(scheme: Rulebook.builtIn[0].scheme, sheets: sheets)
+    var ranking = Ranking(scheme: Field.rulebook.scheme, sheets: sheets)
     var series = Series()
     var seed = 1
     for _ in 0..<batches {

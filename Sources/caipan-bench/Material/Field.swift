@@ -10,6 +10,11 @@ struct Field {
   let finished: Int
 
   static let scorekeeper = "李敏"
+  /// What they compete under: a catalogue of events, certificates by rank and by percent, and everything else.
+  static let rulebook: Rulebook = {
+    guard let rulebook = Rulebook.builtIn(id: "xicheng-2026") else { fatalError("no built-in rulebook") }
+    return rulebook
+  }()
   private static let program = "caipan-bench"
   /// So many contestants in one group of records: what a decision holds in memory.
   private static let group = 20_000
@@ -18,7 +23,7 @@ struct Field {
   func make(at path: String, disk: any Disk = SystemDisk()) throws -> CompetitionFolder {
     let setUp = ContestSetUp(contest: 1, event: "咖啡师", stage: .final)
     let folder = try CompetitionFolder.create(
-      at: path, id: "bench", founding: .found(title: "西承技弈", rulebook: Rulebook.builtIn[0].source, setUp),
+      at: path, id: "bench", founding: .found(title: "西承技弈", rulebook: Self.rulebook.source, setUp),
       station: "A1", program: Self.program, disk: disk)
     try folder.act(.enrol(name: Self.scorekeeper, duty: .scorekeeper, key: nil, reason: ""), by: "")
     for start in stride(from: 0, to: contestants, by: Self.group) {

@@ -21,7 +21,8 @@ enum Sample {
     let open: CompetitionFolder
     do throws(FolderProblem) {
       open = try Founding.create(
-        at: folder, title: "西承技弈（示例）", rulebook: Rulebook.builtIn[0].source, contest, program: program)
+        at: folder, title: "西承技弈（示例）", rulebook: Founding.carried("xicheng-2026").source, contest,
+        program: program)
     } catch {
       guard case .journal(.exists) = error else { throw error }
       return try CompetitionFolder(opening: folder, program: program)
@@ -38,7 +39,7 @@ enum Sample {
   }
 
   private static let contest = ContestSetUp(
-    contest: 1, event: "咖啡师", stage: .final, tier: .district, date: "2026-08-14")
+    contest: 1, event: "咖啡师", code: "4-03-02-08", stage: .final, tier: .district, date: "2026-08-14")
 
   private static func fill(_ folder: CompetitionFolder, size: Int) throws(ActFailure) {
     var random = SeededNumbers(seed: 2026)

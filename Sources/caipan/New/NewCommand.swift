@@ -45,7 +45,7 @@ struct NewCommand {
 
   /// The JSON text of a rulebook that is named by its ID or by its file.
   static func source(of rulebook: String) throws(CommandProblem) -> String {
-    if let builtIn = Rulebook.builtIn.first(where: { $0.id == rulebook }) { return builtIn.source }
+    if let builtIn = Rulebook.builtIn(id: rulebook) { return builtIn.source }
     let bytes: [UInt8]
     do throws(ReadProblem) {
       bytes = try InputFile.read(rulebook, most: Rulebook.mostBytes)

@@ -14,7 +14,7 @@ struct RulesCommand {
   /// Prints the table, or the file of one rulebook as it stands.
   func run(_ language: Language) throws(CommandProblem) {
     guard let id else { return try Output.standard.write(lines: Self.table(language)) }
-    guard let rulebook = Rulebook.builtIn.first(where: { $0.id == id }) else { throw .noSuchRulebook(id) }
+    guard let rulebook = Rulebook.builtIn(id: id) else { throw .noSuchRulebook(id) }
     try Output.standard.write(rulebook.source)
   }
 

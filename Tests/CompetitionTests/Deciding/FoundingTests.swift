@@ -13,7 +13,7 @@ import Testing
     #expect(hall.state.id == "2026-xichengjiyi")
     #expect(hall.state.title == "西承技弈")
     #expect(hall.state.stationName == "A1")
-    #expect(hall.state.rulebook == Rulebook.builtIn[0])
+    #expect(hall.state.rulebook == Rules.plain)
     #expect(try hall.contest().setUp.scope == "咖啡师 final")
     #expect(try hall.contest().openItems == [.nobody])
     #expect(try hall.contest().openCount == 1)
@@ -62,14 +62,14 @@ import Testing
     date: String = ""
   ) -> Intent {
     .found(
-      title: title, rulebook: Rulebook.builtIn[0].source,
+      title: title, rulebook: Rules.plain.source,
       ContestSetUp(contest: contest, event: event, code: code, stage: .final, committee: committee, date: date))
   }
 
   @Test("a rulebook goes into one line of the journal, or is refused")
   func longRulebooks() throws {
     // A line feed takes six bytes in the journal, a space one.
-    let source = Rulebook.builtIn[0].source
+    let source = Rules.plain.source
     let short = Record.rulebook(source: source).entry(by: "").body.count
     let room = Record.longestBody - short
     _ = try Hall([], rulebook: source + String(repeating: " ", count: room))
@@ -86,7 +86,7 @@ import Testing
     let rules = hall.state.rulesHash
     let lines = try hall.slipIn(
       .rulebook(source: Rules.rounded), .contest(ContestSetUp(contest: 1, event: "茶", stage: .final)))
-    #expect(hall.state.rulebook == Rulebook.builtIn[0])
+    #expect(hall.state.rulebook == Rules.plain)
     #expect(hall.state.rulesHash == rules)
     #expect(hall.state.strays.map(\.seq) == lines.map(\.seq))
   }

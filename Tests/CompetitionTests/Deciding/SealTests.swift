@@ -141,7 +141,7 @@ import Testing
     let folder = try CompetitionFolder.create(
       at: "game", id: text,
       founding: .found(
-        title: text, rulebook: Rulebook.builtIn[0].source,
+        title: text, rulebook: Rules.plain.source,
         ContestSetUp(contest: 1, event: text, code: text, stage: .final, committee: text)), station: text,
       program: "test", disk: SimulatedDisk(seed: 1), clock: HallClock())
     try folder.act(.register(contest: 1, [Hall.contestant("1")], from: nil), by: "")

@@ -13,7 +13,7 @@ final class Hall {
   private let clock: HallClock
 
   /// Founds a contest with these contestants.
-  init(_ entries: [String] = ["001", "002", "003"], rulebook: String = Rulebook.builtIn[0].source, seed: UInt64 = 1)
+  init(_ entries: [String] = ["001", "002", "003"], rulebook: String = Rules.plain.source, seed: UInt64 = 1)
     throws
   {
     disk = SimulatedDisk(seed: seed)
@@ -24,7 +24,7 @@ final class Hall {
     if !entries.isEmpty { try act(.register(contest: 1, entries.map(Hall.contestant), from: nil)) }
   }
 
-  static func founding(_ rulebook: String = Rulebook.builtIn[0].source) -> Intent {
+  static func founding(_ rulebook: String = Rules.plain.source) -> Intent {
     .found(title: "西承技弈", rulebook: rulebook, ContestSetUp(contest: 1, event: "咖啡师", stage: .final))
   }
 

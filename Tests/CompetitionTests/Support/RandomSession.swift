@@ -14,7 +14,7 @@ struct RandomSession {
   /// So few marks that ties are common.
   private static let marks = ["80.00", "80.00", "80.10", "80.30", "81.00", "0.00", "100.00", "notSat", "voided"]
   private static let rulebooks = [
-    Rulebook.builtIn[0].source, Rulebook.builtIn[0].source, Rules.timed, Rules.rounded, Rules.shared,
+    Rules.plain.source, Rules.plain.source, Rules.timed, Rules.rounded, Rules.shared,
     Rules.practicalOnly, Rules.coarse,
   ]
 

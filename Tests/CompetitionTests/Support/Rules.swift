@@ -19,6 +19,12 @@ enum Rules {
     """
   }
 
+  /// The notice whose marking is plain: theory 30, practical 70, the higher practical mark first, then a ruling.
+  static let plain: Rulebook = {
+    guard let rulebook = Rulebook.builtIn(id: "beijing-certificates-2023") else { fatalError("no built-in rulebook") }
+    return rulebook
+  }()
+
   static func theory(_ weight: Int, decimals: Int = 2) -> String { component("theory", weight, decimals) }
   static func practical(_ weight: Int, decimals: Int = 2) -> String { component("practical", weight, decimals) }
 

@@ -21,7 +21,7 @@ final class ForgedJournal {
     state.settle()
     try act(
       .found(
-        title: "西承技弈", rulebook: Rulebook.builtIn[0].source, ContestSetUp(contest: 1, event: "咖啡师", stage: .final)))
+        title: "西承技弈", rulebook: Rules.plain.source, ContestSetUp(contest: 1, event: "咖啡师", stage: .final)))
     try act(
       .register(contest: 1, [Contestant(entry: "001", name: "王晓燕"), Contestant(entry: "002", name: "赵磊")], from: nil))
     guard keyed else { return }

@@ -106,7 +106,7 @@ import Testing
   @Test("the competition, its rules and each contest are recorded once")
   func foundedTwice() throws {
     try expect(.alreadyFounded, of: .competition(title: "another"))
-    try expect(.alreadyFounded, of: .rulebook(source: Rulebook.builtIn[0].source))
+    try expect(.alreadyFounded, of: .rulebook(source: Rules.plain.source))
     try expect(.contestTaken(1), of: .contest(ContestSetUp(contest: 2, event: "咖啡师", stage: .final)))
   }
 

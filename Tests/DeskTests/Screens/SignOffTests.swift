@@ -188,7 +188,7 @@ struct SignOffTests {
   @Test("Imports, and pairs whose order the organiser's rounding changed, stand in the review")
   func imports() throws {
     // 80.03 and 80.00 make 80.009, 80.00 and 80.01 make 80.007: both are 80.01 when rounded, and the practical decides.
-    let rounding = Rulebook.builtIn[0].source.replacing(
+    let rounding = try Table.plain().replacing(
       #""round": { "decimals": null"#, with: #""round": { "decimals": 2"#)
     let table = try Table(Array(Field.five.prefix(2)), rulebook: rounding)
     let rows = [("017", 8003, 8000), ("018", 8000, 8001)].map { entry, theory, practical in

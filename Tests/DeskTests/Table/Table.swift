@@ -3,6 +3,7 @@ import Journal
 import Scoring
 import SimulatedDisk
 import Terminal
+import Testing
 
 @testable import Desk
 
@@ -50,7 +51,7 @@ final class Table {
   ) throws {
     disk = SimulatedDisk(seed: seed)
     desk = Desk(language: language, size: size, folders: [])
-    let source = rulebook ?? Rulebook.builtIn[0].source
+    let source = try rulebook ?? Table.plain()
     let folder = try CompetitionFolder.create(
       at: "final", id: "2026-xichengjiyi",
       founding: .found(
@@ -59,6 +60,11 @@ final class Table {
     if !contestants.isEmpty { try folder.act(.register(contest: 1, contestants, from: nil), by: "") }
     self.folder = folder
     tell(.clock("10:42", today: Table.today))
+  }
+
+  /// The notice whose marking is plain: theory 30, practical 70, the higher practical mark first, then a ruling.
+  static func plain() throws -> String {
+    try #require(Rulebook.builtIn(id: "beijing-certificates-2023")).source
   }
 
   /// Sits down at a table: records by the folder itself, then the desk opens.

@@ -4,7 +4,7 @@ import Testing
 @Suite struct BuiltInTests {
   @Test("京职技鉴发〔2023〕1号 ranks 30/70, higher practical first, never two on one rank")
   func beijingCertificates() throws {
-    let rulebook = try #require(Rulebook.builtIn.first { $0.id == "beijing-certificates-2023" })
+    let rulebook = try #require(Rulebook.builtIn(id: "beijing-certificates-2023"))
     #expect(rulebook.document == "京职技鉴发〔2023〕1号")
     #expect(rulebook.issued == "2023-01-11")
     #expect(rulebook.scheme.columns.map(\.id) == ["theory", "practical"])
