@@ -102,9 +102,9 @@ import Testing
     #expect(
       reading.warnings == [
         RosterWarning(line: 2, entry: "001", what: .sexContradictsIdentity(column: .female)),
-        RosterWarning(line: 3, entry: "002", what: .unknownSex("未知")),
-        RosterWarning(line: 3, entry: "002", what: .unknownLevel("八级")),
-        RosterWarning(line: 3, entry: "002", what: .unknownUnion("也许")),
+        RosterWarning(line: 3, entry: "002", what: .unknownWord(.sex, "未知")),
+        RosterWarning(line: 3, entry: "002", what: .unknownWord(.level, "八级")),
+        RosterWarning(line: 3, entry: "002", what: .unknownWord(.union, "也许")),
         RosterWarning(line: 4, entry: "003", what: .lostCharacter("?")),
         RosterWarning(line: 4, entry: "003", what: .unknownRegion),
       ])

@@ -37,7 +37,8 @@ public struct MarksReading: Hashable, Sendable {
     let decoded = try DecodedText(decoding: bytes)
     let rows = try SeparatedText.rows(of: decoded.text)
     let table = try Table(
-      in: rows, vocabulary: .marks(of: scheme.columns), encoding: decoded.encoding, isRead: MarksReading.isRead)
+      in: rows, keyedBy: .entry, vocabulary: .marks(of: scheme.columns), encoding: decoded.encoding,
+      isRead: MarksReading.isRead)
     encoding = decoded.encoding
     columns = scheme.columns.indices.filter { table.columns[.mark($0)] != nil }
     guard !columns.isEmpty || table.columns[.status] != nil else { throw .noMarks(line: table.line) }
@@ -67,7 +68,9 @@ public struct MarksReading: Hashable, Sendable {
   private static func isRead(_ meaning: Meaning) -> Bool {
     switch meaning {
     case .entry, .name, .status, .mark: true
-    case .sex, .identity, .unit, .level, .union, .remark, .serial: false
+    case .sex, .identity, .unit, .level, .qualification, .union, .unionCard, .birth, .residence, .workSince, .category,
+      .post, .consent, .group, .titles, .team, .occupation, .year, .prize, .remark, .serial:
+      false
     }
   }
 }

@@ -64,6 +64,15 @@ extension CleanCell {
     return cell
   }
 
+  /// A day: ASCII digits, and a point where an input method left a full stop.
+  static func day(_ raw: String) -> CleanCell {
+    var cell = CleanCell(raw)
+    cell.mend(.fullWidth) { FullWidth.folded($0) }
+    cell.mend(.textMarker) { SpreadsheetText.withoutMarker($0) }
+    cell.mend(.point) { String($0.map { $0 == "。" ? "." : $0 }) }
+    return cell
+  }
+
   /// A mark: no spaces, ASCII digits, and a point where an input method left a full stop.
   static func mark(_ raw: String) -> CleanCell {
     var cell = CleanCell(raw)

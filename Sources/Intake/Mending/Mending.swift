@@ -28,7 +28,7 @@ public enum Mend: String, CaseIterable, Hashable, Sendable {
   case middleDot
   /// A small x at the end of an identity number made X.
   case smallX
-  /// The Chinese full stop `。` in a mark made a decimal point.
+  /// The Chinese full stop `。` in a mark or a day made a point.
   case point
   /// What spreadsheet programs put around numbers to keep them as text dropped: `'001`, `="001"`.
   case textMarker

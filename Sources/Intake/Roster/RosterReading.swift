@@ -40,10 +40,9 @@ public struct RosterReading: Hashable, Sendable {
   public init(reading bytes: [UInt8], known: [Contestant], today: Day) throws(FileProblem) {
     let decoded = try DecodedText(decoding: bytes)
     let rows = try SeparatedText.rows(of: decoded.text)
-    let table = try Table(in: rows, vocabulary: .roster, encoding: decoded.encoding, isRead: { $0 != .serial })
-    for needed in [Meaning.entry, .name] where table.columns[needed] == nil {
-      throw .missingColumn(needed, line: table.line)
-    }
+    let table = try Table(
+      in: rows, keyedBy: .entry, vocabulary: .roster, encoding: decoded.encoding, isRead: { $0 != .serial })
+    try table.demand([.entry, .name])
     encoding = decoded.encoding
     notes = table.notes
     unknownColumns = table.unknownColumns

@@ -20,11 +20,12 @@ struct RosterRowReader {
   mutating func read() -> Contestant {
     let entry = entry()
     let name = name()
-    let (identity, sexOfIdentity) = identity()
+    let document = cells.document(today: today)
+    if let fault = document.fault { faults.append(fault) }
+    if let warning = document.warning { warnings.append(warning) }
     return Contestant(
-      entry: entry, name: name, sex: sex(byIdentity: sexOfIdentity), identity: identity,
-      unit: cells.read(.unit, CleanCell.init), level: level(), union: union(),
-      remark: cells.read(.remark, CleanCell.init))
+      entry: entry, name: name, sex: sex(byIdentity: document.number?.sex), identity: document.text, unit: text(.unit),
+      remark: text(.remark), particulars: particulars(beside: document.number))
   }
 
   private mutating func entry() -> String {
@@ -37,11 +38,8 @@ struct RosterRowReader {
   }
 
   private mutating func name() -> String {
-    let name = cells.read(.name, CleanCell.name)
-    if name.isEmpty { faults.append(.noName) }
-    if name.count > Limits.nameCharacters {
-      faults.append(.nameTooLong(characters: name.count, most: Limits.nameCharacters))
-    }
+    let (name, fault) = cells.name()
+    if let fault { faults.append(fault) }
     let lost = name.unicodeScalars.first {
       $0 == "?" || $0 == "？" || $0 == "\u{FFFD}" || $0.properties.generalCategory == .privateUse
     }
@@ -49,57 +47,62 @@ struct RosterRowReader {
     return name
   }
 
-  /// The document, and the sex if it is an identity number.
-  ///
-  /// What begins with a digit has to be an identity number.
-  private mutating func identity() -> (text: String, sex: Sex?) {
-    let text = cells.read(.identity, CleanCell.identity)
-    guard let first = text.unicodeScalars.first else { return ("", nil) }
-    guard ("0"..."9").contains(first) else {
-      guard text.count <= Limits.identityCharacters else {
-        faults.append(.identityTooLong(characters: text.count, most: Limits.identityCharacters))
-        return ("", nil)
-      }
-      warnings.append(.otherDocument)
-      return (text, nil)
-    }
-    do {
-      let number = try IdentityNumber(text, today: today)
-      if number.region == .unknown { warnings.append(.unknownRegion) }
-      return (number.text, number.sex)
-    } catch {
-      faults.append(text.uppercased().contains("E+") ? .identityRounded : .identity(error))
-      return ("", nil)
-    }
-  }
-
   private mutating func sex(byIdentity known: Sex?) -> Sex? {
-    let text = cells.read(.sex, CleanCell.init)
-    guard !text.isEmpty else { return known }
-    guard let sex = CellWords.sexes[text.lowercased()] else {
-      warnings.append(.unknownSex(CellWords.quoted(text)))
-      return known
-    }
+    guard let sex = word(.sex, CellWords.sexes) else { return known }
     if let known, known != sex { warnings.append(.sexContradictsIdentity(column: sex)) }
     return sex
   }
+}
 
-  private mutating func level() -> HeldLevel {
-    let text = cells.read(.level, CleanCell.init)
+// MARK: - Cells with few words
+
+extension RosterRowReader {
+  /// A text as it is written, cleaned.
+  mutating func text(_ meaning: Meaning, _ clean: (String) -> CleanCell = CleanCell.init) -> String {
+    cells.read(meaning, clean)
+  }
+
+  /// One of a few words, in any letter case; any other text is warned of and left open.
+  mutating func word<Value>(_ meaning: Meaning, _ words: [String: Value]) -> Value? {
+    let text = text(meaning)
+    guard !text.isEmpty else { return nil }
+    guard let value = words[text.lowercased()] else {
+      warnings.append(.unknownWord(meaning, CellWords.quoted(text)))
+      return nil
+    }
+    return value
+  }
+
+  /// Yes or no.
+  mutating func answer(_ meaning: Meaning) -> Bool? {
+    word(meaning, CellWords.answers)
+  }
+
+  /// A skill level held.
+  mutating func level(_ meaning: Meaning) -> HeldLevel {
+    let text = text(meaning)
     guard let level = CellWords.level(text) else {
-      warnings.append(.unknownLevel(CellWords.quoted(text)))
+      warnings.append(.unknownWord(meaning, CellWords.quoted(text)))
       return .unknown
     }
     return level
   }
 
-  private mutating func union() -> Bool? {
-    let text = cells.read(.union, CleanCell.init)
+  /// A day that is not in the future; a month without its day is nobody's to guess.
+  mutating func day(_ meaning: Meaning) -> Day? {
+    let text = text(meaning, CleanCell.day)
     guard !text.isEmpty else { return nil }
-    guard let answer = CellWords.answers[text.lowercased()] else {
-      warnings.append(.unknownUnion(CellWords.quoted(text)))
-      return nil
+    switch WrittenDay(text) {
+    case .day(let day) where day <= today: return day
+    case .day(let day): warnings.append(.futureDay(meaning, day))
+    case .month: warnings.append(.onlyMonth(meaning, CellWords.quoted(text)))
+    case nil: warnings.append(.unknownDay(meaning, CellWords.quoted(text)))
     }
-    return answer
+    return nil
+  }
+
+  /// Notes a contradiction.
+  mutating func warn(_ warning: RosterWarning.What) {
+    warnings.append(warning)
   }
 }

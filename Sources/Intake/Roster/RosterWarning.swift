@@ -6,12 +6,16 @@ public struct RosterWarning: Hashable, Sendable {
   public enum What: Hashable, Sendable {
     /// The sex column says this and the identity number the other; the column is taken.
     case sexContradictsIdentity(column: Sex)
-    /// The sex is written in no known way; taken from the identity number if there is one, else left open.
-    case unknownSex(String)
-    /// The level is written in no known way; left open.
-    case unknownLevel(String)
-    /// Neither yes nor no; left open.
-    case unknownUnion(String)
+    /// The day of birth is another one in the identity number; the number is what counts.
+    case birthContradictsIdentity(column: Day)
+    /// None of the words that can stand in this column; left open, but for the sex where an identity number tells it.
+    case unknownWord(Meaning, String)
+    /// No day of the calendar in a known way of writing; left open.
+    case unknownDay(Meaning, String)
+    /// A month without its day; left open.
+    case onlyMonth(Meaning, String)
+    /// A day that is still to come; left open.
+    case futureDay(Meaning, Day)
     /// The identity number is in order, but no region begins like this one.
     case unknownRegion
     /// The document is no identity number; taken as text, nothing about it was checked.

@@ -17,21 +17,24 @@ struct Table {
 
   private let header: Row
 
-  /// Finds the table among the rows: its header is the first row that names the entry number and another known column.
+  /// Finds the table among the rows: its header is the first row that names the key and another known column.
   ///
   /// - Parameters:
   ///   - all: All rows of the file.
+  ///   - key: The column that every such table has.
   ///   - vocabulary: The headings that are known.
   ///   - encoding: How the file was read, a fact for the problem.
   ///   - isRead: Which meanings are read; two columns of one such meaning are a problem, of another are not.
   /// - Throws: That there is no such row, or that it contradicts itself.
-  init(in all: [Row], vocabulary: Vocabulary, encoding: Encoding, isRead: (Meaning) -> Bool) throws(FileProblem) {
+  init(
+    in all: [Row], keyedBy key: Meaning, vocabulary: Vocabulary, encoding: Encoding, isRead: (Meaning) -> Bool
+  ) throws(FileProblem) {
     let known = all.lazy.map { row in row.cells.map(vocabulary.meaning) }
-    guard let place = known.firstIndex(where: { $0.contains(.entry) && Set($0.compactMap { $0 }).count >= 2 }) else {
+    guard let place = known.firstIndex(where: { $0.contains(key) && Set($0.compactMap { $0 }).count >= 2 }) else {
       guard let near = known.firstIndex(where: { Set($0.compactMap { $0 }).count >= 2 }) else {
         throw .noHeader(encoding: encoding)
       }
-      throw .missingColumn(.entry, line: all[near].line)
+      throw .missingColumn(key, line: all[near].line)
     }
     header = all[place]
     line = header.line
@@ -41,11 +44,16 @@ struct Table {
     let titles = all[..<place].filter { !$0.isEmpty() }
     let serials = meanings.indices.filter { meanings[$0] == .serial }
     let below = all[(place + 1)...].filter { !$0.isEmpty(but: serials) }
-    let remarks = below.filter { [header, columns] in Table.isNote($0, header: header, columns: columns) }
-    rows = below.filter { [header, columns] in !Table.isNote($0, header: header, columns: columns) }
+    let remarks = below.filter { [header, columns] in Table.isNote($0, header: header, columns: columns, key: key) }
+    rows = below.filter { [header, columns] in !Table.isNote($0, header: header, columns: columns, key: key) }
     notes = titles.map { RowNote(row: $0, kind: .title) } + remarks.map { RowNote(row: $0, kind: .note) }
     emptyRows = all.count - 1 - titles.count - below.count
     unknownColumns = Table.unknownColumns(of: header, meanings: meanings, rows: rows)
+  }
+
+  /// Refuses a table that lacks one of these columns.
+  func demand(_ needed: [Meaning]) throws(FileProblem) {
+    if let lacking = needed.first(where: { columns[$0] == nil }) { throw .missingColumn(lacking, line: line) }
   }
 
   /// A column as the file calls it.
@@ -77,14 +85,14 @@ struct Table {
   }
 
   /// Whether a row is none of the table's data: a remark below it, the header repeated, a sum, a line to sign on.
-  private static func isNote(_ row: Row, header: Row, columns: [Meaning: Int]) -> Bool {
+  private static func isNote(_ row: Row, header: Row, columns: [Meaning: Int], key: Meaning) -> Bool {
     if row.cells == header.cells { return true }
     let filled = row.cells.indices.filter { !row.isEmpty(at: $0) }
     let opening = CleanCell(filled.first.map { row[$0] } ?? "").text
     if filled.count == 1, opening.hasPrefix("注") { return true }
     if ["注:", "注：", "备注", "说明", "合计", "总计", "填表", "制表", "审核"].contains(where: opening.hasPrefix) { return true }
     // A name or an identity number that stands alone is a contestant without a number, and no note.
-    guard filled.count == 1, let entry = columns[.entry], row.isEmpty(at: entry) else { return false }
+    guard filled.count == 1, let keyed = columns[key], row.isEmpty(at: keyed) else { return false }
     return filled.first != columns[.name] && filled.first != columns[.identity]
   }
 }

@@ -10,6 +10,9 @@ struct Vocabulary {
   /// The headings of a roster.
   static let roster = Vocabulary(spellings)
 
+  /// The headings of a list of past winners.
+  static let winners = Vocabulary(spellings.filter { [.name, .identity, .serial].contains($0.0) } + prizes)
+
   /// The headings of a file of marks under a scheme: the roster's, and the names of the scheme's columns.
   static func marks(of columns: [Column]) -> Vocabulary {
     var vocabulary = roster
@@ -40,10 +43,27 @@ struct Vocabulary {
     (.identity, "身份证 身份证号 身份证号码 居民身份证号 居民身份证号码 公民身份号码 证件号 证件号码 id idno idnumber identity"),
     (.unit, "单位 工作单位 所在单位 参赛单位 单位名称 工作单位名称 unit employer organisation organization company"),
     (.level, "现有等级 现有技能等级 现有职业技能等级 已有等级 职业技能等级 技能等级 level heldlevel skilllevel"),
+    (.qualification, "职业资格 职业资格等级 职业资格证书 职业资格证书等级 现有职业资格 国家职业资格 qualification heldqualification"),
     (.union, "工会会员 是否工会会员 union unionmember"),
+    (.unionCard, "互助服务卡 工会会员互助服务卡 工会会员卡 是否持互助服务卡 unioncard servicecard mutualaidcard"),
+    (.birth, "出生日期 出生年月日 出生年月 生日 birth birthdate dateofbirth birthday"),
+    (.residence, "户籍 户籍所在地 户口 户口所在地 户籍地 residence registeredresidence household hukou"),
+    (.workSince, "在京工作起始 在京工作起始日期 在京工作起始时间 在京工作开始时间 在京工作时间 来京工作时间 worksince workinginbeijingsince"),
+    (.category, "人员类别 选手类别 人员类型 人员身份 category personcategory"),
+    (.post, "岗位类别 岗位 岗位性质 岗位类型 post posttype"),
+    (.consent, "人事部门同意 人事部门是否同意 人力资源部门同意 单位人事部门同意 consent personnelconsent"),
+    (.group, "组别 参赛组别 group"),
+    (.titles, "已获称号 已获荣誉 已获荣誉称号 称号 titles titlesheld"),
+    (.team, "队伍 参赛队 参赛队伍 代表队 队名 队伍名称 team teamname"),
     (.remark, "备注 remark remarks note notes"),
     (.status, "状态 考试状态 参赛状态 成绩状态 status"),
     (.serial, "序号 准考证号 准考证号码 no. # serial admissionno admissionnumber ticketno"),
+  ]
+
+  private static let prizes: [(Meaning, String)] = [
+    (.occupation, "职业 工种 职业工种 竞赛职业 职业名称 赛项 职业/赛项 赛项名称 竞赛项目 项目 occupation event trade"),
+    (.year, "年份 年度 获奖年份 获奖年度 竞赛年份 竞赛年度 year"),
+    (.prize, "奖项 获奖 获得奖项 获奖等次 获奖等级 奖次 等次 prize award"),
   ]
 
   private static let synonyms: [String: [String]] = [

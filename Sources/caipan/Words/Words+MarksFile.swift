@@ -76,19 +76,4 @@ extension Words {
     }
   }
 
-  private static func heading(_ meaning: Meaning) -> Bilingual {
-    switch meaning {
-    case .entry: Bilingual(zh: "参赛号", en: "the entry number")
-    case .name: Bilingual(zh: "姓名", en: "the name")
-    case .sex: Bilingual(zh: "性别", en: "the sex")
-    case .identity: Bilingual(zh: "证件号", en: "the document number")
-    case .unit: Bilingual(zh: "单位", en: "the unit")
-    case .level: Bilingual(zh: "现有等级", en: "the level held")
-    case .union: Bilingual(zh: "工会会员", en: "the union membership")
-    case .remark: Bilingual(zh: "备注", en: "the remark")
-    case .status: Bilingual(zh: "状态", en: "the status")
-    case .mark: Bilingual(zh: "成绩", en: "a mark")
-    case .serial: Bilingual(zh: "序号", en: "the serial number")
-    }
-  }
 }

@@ -58,17 +58,32 @@ extension Words {
     }
   }
 
-  private static func rosterWarning(_ what: RosterWarning.What) -> Bilingual {
+  /// What someone should look at in a row.
+  static func rosterWarning(_ what: RosterWarning.What) -> Bilingual {
     switch what {
     case .sexContradictsIdentity(let column):
       Bilingual(
         zh: "性别写的是\(column == .male ? "男" : "女")，与身份证号不符；按所写的取",
         en: "the sex says \(column.rawValue), the identity number the other; taken as written")
-    case .unknownSex(let text): Bilingual(zh: "性别「\(text)」不认识", en: "the sex “\(text)” is not known")
-    case .unknownLevel(let text):
-      Bilingual(zh: "等级「\(text)」不认识，当作未填", en: "the level “\(text)” is not known, left open")
-    case .unknownUnion(let text):
-      Bilingual(zh: "工会会员「\(text)」不是是或否，当作未填", en: "union member “\(text)” is neither yes nor no, left open")
+    case .birthContradictsIdentity(let column):
+      Bilingual(
+        zh: "出生日期写的是 \(column.iso)，与身份证号不符；以身份证号为准",
+        en: "born on \(column.iso), it says, and the identity number says another day; the number counts")
+    case .unknownWord(let meaning, let text):
+      Bilingual(
+        zh: "\(heading(meaning).zh)「\(text)」不认识，当作未填", en: "\(heading(meaning).en) “\(text)” is not known, left open")
+    case .unknownDay(let meaning, let text):
+      Bilingual(
+        zh: "\(heading(meaning).zh)「\(text)」不是日期（如 2001-02-03），当作未填",
+        en: "\(heading(meaning).en) “\(text)” is no day as 2001-02-03, left open")
+    case .onlyMonth(let meaning, let text):
+      Bilingual(
+        zh: "\(heading(meaning).zh)「\(text)」没有写到日，当作未填；请问明是哪一日",
+        en: "\(heading(meaning).en) “\(text)” names no day, left open; ask which")
+    case .futureDay(let meaning, let day):
+      Bilingual(
+        zh: "\(heading(meaning).zh) \(day.iso) 还没有到，当作未填",
+        en: "\(heading(meaning).en) \(day.iso) is still to come, left open")
     case .unknownRegion: Bilingual(zh: "身份证号的地区码没有见过", en: "no region begins like this identity number")
     case .otherDocument:
       Bilingual(zh: "不是身份证号，按其他证件原样取，未核对", en: "another document than an identity number, not checked")
