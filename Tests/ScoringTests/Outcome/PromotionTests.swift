@@ -124,7 +124,7 @@ import Testing
 
   @Test("a preliminary has no prizes, so no certificate is within reach")
   func preliminary() throws {
-    let facts = contest(.preliminary)
+    let facts = contest(.preliminary) { $0.advancing = 30 }
     let outcome = try outcome(winner(.none), facts)
     #expect(outcome.refusals.isEmpty && outcome.questions.isEmpty && outcome.certificate == nil)
   }
