@@ -9,22 +9,16 @@ extension ComplianceCheck {
 
   private func share(_ rule: AdvancementRule, _ going: Int?) -> Finding? {
     guard let percent = rule.percent else { return nil }
-    let verdict: Finding.Verdict =
-      if rule.from != facts.stage {
-        .notApplicable
-      } else if let going {
-        share(going, percent, rule)
-      } else {
-        .unknown(.notYet)
-      }
     return Finding(
-      topic: .advancementShare(from: rule.from, to: rule.to), verdict: verdict,
+      topic: .advancementShare(from: rule.from, to: rule.to),
+      verdict: rule.from == facts.stage ? share(going, percent, rule) : .notApplicable,
       figure: going.map { "\($0)/\(given.field.ranked)" }, limit: "\(rule.isExact ? "=" : "≤") \(percent) %",
       firmness: rule.firmness, basis: rule.basis)
   }
 
   /// An exact ratio may be read of the ranked or of all admitted: a number between the two readings keeps it.
-  private func share(_ going: Int, _ percent: Int, _ rule: AdvancementRule) -> Finding.Verdict {
+  private func share(_ going: Int?, _ percent: Int, _ rule: AdvancementRule) -> Finding.Verdict {
+    guard let going else { return .unknown(.notYet) }
     let field = given.field
     let now = Share.floor(percent, of: field.ranked)
     let later = Share.floor(percent, of: field.ranked + field.pending)
@@ -36,17 +30,11 @@ extension ComplianceCheck {
 
   private func number(_ rule: AdvancementRule, _ going: Int?) -> Finding? {
     guard let atMost = rule.atMost else { return nil }
-    let verdict: Finding.Verdict =
-      if rule.from != facts.stage {
-        .notApplicable
-      } else if let going {
-        going <= atMost ? .met : .breached
-      } else {
-        .unknown(rule.percent == nil ? .fact(.advancing) : .notYet)
-      }
+    let open = Finding.Verdict.unknown(rule.percent == nil ? .fact(.advancing) : .notYet)
     return Finding(
-      topic: .advancementNumber(from: rule.from, to: rule.to), verdict: verdict, figure: going.map(String.init),
-      limit: "≤ \(atMost)", firmness: rule.firmness, basis: rule.basis)
+      topic: .advancementNumber(from: rule.from, to: rule.to),
+      verdict: rule.from == facts.stage ? going.map { $0 <= atMost ? .met : .breached } ?? open : .notApplicable,
+      figure: going.map(String.init), limit: "≤ \(atMost)", firmness: rule.firmness, basis: rule.basis)
   }
 
   /// How many go on: as was decided, else as the ratio has it once every mark is there.

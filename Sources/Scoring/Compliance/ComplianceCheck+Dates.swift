@@ -28,7 +28,7 @@ extension ComplianceCheck {
       }
     return Finding(
       topic: .deadline(id: rule.id, name: rule.name, party: rule.party), verdict: verdict(on: found),
-      figure: found.state == .notApplicable ? nil : given.dates.done[rule.id]?.iso, limit: limit,
+      figure: given.dates.done[rule.id]?.iso, limit: limit,
       firmness: rule.firmness, basis: rule.basis)
   }
 

@@ -29,30 +29,21 @@ extension ComplianceCheck {
   /// 应设置: an event with more entries needs the stage; asked of that stage and of those behind it.
   private func required(_ rule: StageRule) -> Finding? {
     guard let above = rule.requiredAbove else { return nil }
-    let verdict: Finding.Verdict =
-      if Stage.allCases.prefix(while: { $0 != rule.stage }).contains(facts.stage) {
-        .notApplicable
-      } else if given.stagesHeld.contains(rule.stage) {
-        .met
-      } else if let entries = given.entries {
-        entries > above ? .breached : .met
-      } else {
-        .unknown(.headcount)
-      }
-    return finding(.stageRequired(rule.stage), verdict, given.entries, limit: "≤ \(above)", rule)
+    func verdict() -> Finding.Verdict {
+      if Stage.allCases.prefix(while: { $0 != rule.stage }).contains(facts.stage) { return .notApplicable }
+      if given.stagesHeld.contains(rule.stage) { return .met }
+      return given.entries.map { $0 > above ? .breached : .met } ?? .unknown(.headcount)
+    }
+    return finding(.stageRequired(rule.stage), verdict(), given.entries, limit: "≤ \(above)", rule)
   }
 
   private func admitted(_ rule: StageRule) -> Finding? {
     guard let atMost = rule.admitsAtMost else { return nil }
-    let verdict: Finding.Verdict =
-      if facts.stage != rule.stage {
-        .notApplicable
-      } else if let admitted = given.admitted {
-        admitted > atMost ? .breached : .met
-      } else {
-        .unknown(.headcount)
-      }
-    return finding(.admitted(rule.stage), verdict, given.admitted, limit: "≤ \(atMost)", rule)
+    func verdict() -> Finding.Verdict {
+      guard facts.stage == rule.stage else { return .notApplicable }
+      return given.admitted.map { $0 > atMost ? .breached : .met } ?? .unknown(.headcount)
+    }
+    return finding(.admitted(rule.stage), verdict(), given.admitted, limit: "≤ \(atMost)", rule)
   }
 
   private func committees(_ rule: StageRule) -> Finding? {
@@ -67,7 +58,7 @@ extension ComplianceCheck {
     _ topic: Topic, _ verdict: Finding.Verdict, _ figure: Int?, limit: String, _ rule: StageRule
   ) -> Finding {
     Finding(
-      topic: topic, verdict: verdict, figure: verdict == .notApplicable ? nil : figure.map(String.init), limit: limit,
-      firmness: .refused, basis: rule.basis)
+      topic: topic, verdict: verdict, figure: figure.map(String.init), limit: limit, firmness: .refused,
+      basis: rule.basis)
   }
 }

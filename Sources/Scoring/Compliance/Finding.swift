@@ -45,4 +45,16 @@ public struct Finding: Hashable, Sendable {
 
   /// The name programs use, one a clause.
   public var id: String { topic.id }
+
+  /// A clause's answer; one that is not about the contest has no figure, whatever was counted or declared.
+  init(
+    topic: Topic, verdict: Verdict, figure: String?, limit: String?, firmness: Firmness, basis: Basis
+  ) {
+    self.topic = topic
+    self.verdict = verdict
+    self.figure = verdict == .notApplicable ? nil : figure
+    self.limit = limit
+    self.firmness = firmness
+    self.basis = basis
+  }
 }

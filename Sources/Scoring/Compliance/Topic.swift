@@ -16,6 +16,8 @@ public enum Topic: Hashable, Sendable {
   case stageRequired(Stage)
   /// One committee holds the stage.
   case committees(Stage)
+  /// The prizes' names: one of the sets that go together, best first.
+  case prizeNames
   /// All prizes together.
   case prizeShare
   /// What a prize is worth, by the prize's name.
@@ -42,7 +44,7 @@ public enum Topic: Hashable, Sendable {
       .archive(_, let name, _):
       name
     case .field, .standard, .advancementShare, .advancementNumber, .admitted, .stageRequired, .committees,
-      .prizeShare, .prizeCeiling, .publicity, .eligibility, .teamSize:
+      .prizeNames, .prizeShare, .prizeCeiling, .publicity, .eligibility, .teamSize:
       nil
     }
   }
@@ -58,7 +60,8 @@ public enum Topic: Hashable, Sendable {
     case .admitted(let stage): "admitted:\(stage.rawValue)"
     case .stageRequired(let stage): "stage-required:\(stage.rawValue)"
     case .committees(let stage): "committees:\(stage.rawValue)"
-    case .prizeShare: "prizes"
+    case .prizeNames: "prize-names"
+    case .prizeShare: "prize-share"
     case .prizeCeiling(let prize): "ceiling:\(prize)"
     case .publicity: PublicityRule.id
     case .eligibility(let id, _): "eligibility:\(id)"

@@ -4,19 +4,18 @@ struct Region: Hashable, Sendable {
 
   /// Whether a household registration, as a roster writes it, lies in the region.
   ///
-  /// It begins with the region's name, 北京市西城区, or has it right behind the name of a province, 山东省威海市; or it
-  /// begins with the English name of a province, Beijing. 北京 in the name of a street elsewhere says nothing.
+  /// It begins with the region's name, 北京市西城区, or with its English one, Beijing, where it is a province or a
+  /// municipality; a city may stand behind its province, 山东省威海市. 北京 in the name of a street says nothing.
   func holds(_ residence: RosterWord) -> Bool {
     if residence.text.hasPrefix(name) { return true }
-    for province in ["省", "自治区"] {
-      if let end = residence.text.firstRange(of: province)?.upperBound, residence.text[end...].hasPrefix(name) {
-        return true
-      }
+    if let english = Region.english[name] {
+      let text = residence.text.lowercased()
+      return text.hasPrefix(english) && text.dropFirst(english.count).first?.isLetter != true
     }
-    guard let english = Region.english[name] else { return false }
-    let text = residence.text.lowercased()
-    guard text.hasPrefix(english) else { return false }
-    return text.dropFirst(english.count).first?.isLetter != true
+    return ["省", "自治区"].contains { province in
+      guard let end = residence.text.firstRange(of: province)?.upperBound else { return false }
+      return residence.text[end...].hasPrefix(name)
+    }
   }
 
   private static let english = [
