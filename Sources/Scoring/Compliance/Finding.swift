@@ -40,7 +40,7 @@ public struct Finding: Hashable, Sendable {
   public let limit: String?
   /// How firmly the notice speaks.
   public let firmness: Firmness
-  /// What the clause is, in the notice's own numbering.
+  /// What the answer rests on.
   public let basis: Basis
 
   /// The name programs use, one a clause.
