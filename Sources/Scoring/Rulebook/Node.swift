@@ -76,6 +76,13 @@ struct Node {
     return text
   }
 
+  /// A name that programs use, which can't be the one that means something of ours.
+  func identifier(butNot reserved: String) throws(RulebookProblem) -> String {
+    let text = try identifier()
+    guard text != reserved else { throw problem(.reservedIdentifier) }
+    return text
+  }
+
   /// A day of the calendar, YYYY-MM-DD.
   func day() throws(RulebookProblem) -> Day {
     guard let day = Day(iso: try text()) else { throw problem(.badDate) }

@@ -211,4 +211,14 @@ import Testing
   func duties(_ section: String, _ old: String, _ new: String, _ path: String, _ fault: RulebookFault) throws {
     try expect(section, old, new, section + path, fault)
   }
+
+  @Test(
+    "names that mean something of ours",
+    arguments: [
+      ("deadlines", "\"id\": \"report\"", "\"id\": \"publicity\"", "deadlines[2].id"),
+      ("eligibility", "\"id\": \"one\"", "\"id\": \"identity-contradiction\"", "eligibility[5].id"),
+    ])
+  func reserved(_ section: String, _ old: String, _ new: String, _ path: String) throws {
+    try expect(section, old, new, path, .reservedIdentifier)
+  }
 }

@@ -5,9 +5,9 @@ extension ProvisionsReading {
     let names = ["id", "name", "due", "party", "stages", "when", "firmness", "clause"]
     let deadlines = try section.list(named: names) { (rule) throws(RulebookProblem) in
       DeadlineRule(
-        id: try rule["id"].identifier(), name: try rule["name"].name(), due: try due(rule["due"]),
-        party: try rule["party"].name(), stages: try stages(rule), applies: try rule["when"].choice(),
-        firmness: try rule["firmness"].choice(), basis: try basis(rule))
+        id: try rule["id"].identifier(butNot: PublicityRule.id), name: try rule["name"].name(),
+        due: try due(rule["due"]), party: try rule["party"].name(), stages: try stages(rule),
+        applies: try rule["when"].choice(), firmness: try rule["firmness"].choice(), basis: try basis(rule))
     }
     try section.refuseRepeats(deadlines.map(\.id), in: "id")
     return deadlines

@@ -8,7 +8,8 @@ extension ProvisionsReading {
       let rule = try Members(element, named: ["id", "rule", "when", "firmness", "clause"] + kind.members)
       eligibility.append(
         EligibilityRule(
-          id: try rule["id"].identifier(), condition: try condition(kind, rule), applies: try rule["when"].choice(),
+          id: try rule["id"].identifier(butNot: EligibilityRule.contradiction.id),
+          condition: try condition(kind, rule), applies: try rule["when"].choice(),
           firmness: try rule["firmness"].choice(), basis: try basis(rule)))
     }
     try section.refuseRepeats(eligibility.map(\.id), in: "id")
