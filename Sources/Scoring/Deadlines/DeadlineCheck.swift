@@ -36,7 +36,7 @@ struct DeadlineCheck {
     if let done = dates.done[PublicityRule.id] {
       return finding(due, done < due.day ? .doneEarly(done) : .doneInTime(done))
     }
-    return finding(due, today < due.day ? .due(in: today.days(until: due.day)) : .doneInTime(due.day))
+    return finding(due, today <= due.day ? .due(in: today.days(until: due.day)) : .doneInTime(due.day))
   }
 
   private func state(of rule: DeadlineRule, due: Day) -> DeadlineFinding.State {

@@ -10,7 +10,7 @@ public struct DeadlineFinding: Hashable, Sendable {
 
   /// How it stands.
   public enum State: Hashable, Sendable {
-    /// Done on this day, not too late; a public notice that hung until this day or may end since then.
+    /// Done on this day, not too late; a public notice that hung to the end of this day at least.
     case doneInTime(Day)
     /// Done on this day, after the due one.
     case doneLate(Day)
@@ -28,7 +28,7 @@ public struct DeadlineFinding: Hashable, Sendable {
 
   /// What is due.
   public let subject: Subject
-  /// The last day in time, of a public notice the day at whose end it may go; nil where it can't be said.
+  /// The last day in time, of a public notice the first at whose end it may go; nil where it can't be said.
   public let due: CountedDay?
   /// How it stands.
   public let state: State

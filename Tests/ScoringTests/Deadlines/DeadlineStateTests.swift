@@ -53,7 +53,7 @@ import Testing
     arguments: [
       // Posted on Friday the 27th: 29 and 30 September and 8 October.
       ("2024-09-27", nil, .due(in: 11)), ("2024-10-07", nil, .due(in: 1)),
-      ("2024-10-08", nil, .doneInTime("2024-10-08")),
+      ("2024-10-08", nil, .due(in: 0)), ("2024-10-09", nil, .doneInTime("2024-10-08")),
       ("2024-12-01", nil, .doneInTime("2024-10-08")), ("2024-12-01", "2024-10-07", .doneEarly("2024-10-07")),
       ("2024-12-01", "2024-10-08", .doneInTime("2024-10-08")), ("2024-12-01", "2024-11-08", .doneInTime("2024-11-08")),
     ] as [(Day, Day?, State)])
