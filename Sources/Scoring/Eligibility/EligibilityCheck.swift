@@ -47,9 +47,9 @@ struct EligibilityCheck {
     let word = RosterWord(entrant.category)
     if word.isEmpty { return .unknown(.category) }
     if accepted.contains(word.text) { return .met }
-    let isAccepted = accepted.isEmpty || accepted.contains { word.holds($0) }
-    let isRefused = refused.contains { word.holds($0) }
-    return isAccepted && !isRefused ? .met : .breached(.category(word.text))
+    if refused.contains(where: word.holds) { return .breached(.category(word.text)) }
+    // A word of neither list may be another way to write one: somebody is asked, nobody is turned away for it.
+    return accepted.isEmpty || accepted.contains(where: word.holds) ? .met : .unknown(.category)
   }
 
   private func consent(of category: String) -> Verdict {

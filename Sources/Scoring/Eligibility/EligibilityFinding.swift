@@ -32,7 +32,7 @@ public enum EligibilityBreach: Hashable, Sendable {
   case retired(since: Day, closing: Day)
   /// Registered elsewhere, and not yet so long at work in the region.
   case tooShortInRegion(since: Day, months: Int, closing: Day)
-  /// Of a category that may not enter, or of none that may; as the roster writes it.
+  /// Of a category that may not enter, as the roster writes it.
   case category(String)
   /// The personnel department did not agree.
   case noConsent
