@@ -25,10 +25,10 @@ struct WildKeysTests {
       }
     }
     // Everything that was saved is what a fresh reading of the journal gives.
-    let shown = ResultTable(table.contest).text
+    let shown = ResultTable(table.contest, in: table.state).text
     table.disk.weather = .fair
     try table.restart()
-    #expect(ResultTable(table.contest).text == shown)
+    #expect(ResultTable(table.contest, in: table.state).text == shown)
   }
 
   private static let keys: [Key] = [

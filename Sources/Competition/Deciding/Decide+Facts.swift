@@ -53,16 +53,32 @@ extension Contest {
       guard let rule = provisions.checks.first(where: { $0.id == id }) else { throw .noSuchFact(fact) }
       guard rule.question.admits(value) else { throw .badValue(fact) }
     case .done(let id):
-      guard provisions.deadlines.contains(where: { $0.id == id }) else { throw .noSuchFact(fact) }
+      let isPublicity = id == PublicityRule.id && provisions.publicity != nil
+      guard isPublicity || provisions.deadlines.contains(where: { $0.id == id }) else { throw .noSuchFact(fact) }
     case .kept(let id):
       guard provisions.archive.contains(where: { $0.id == id }) else { throw .noSuchFact(fact) }
     case .confirmed(let id):
       let confirmations = provisions.certificates?.confirmations ?? []
       guard confirmations.contains(where: { $0.id == id }) else { throw .noSuchFact(fact) }
-    case .contestClass, .certificates, .levels, .requiredField, .awards, .innovative, .advancing, .date, .closing,
-      .theoryDate, .practicalDate, .accepted, .posted, .form, .competedInPart:
+    case .awards: if case .prizes(let plan) = value { try check(plan) }
+    case .advancing:
+      let rule = provisions.advancement.first { $0.from == setUp.stage }
+      if case .number(let number) = value, let atMost = rule?.atMost, rule?.firmness == .refused, number > atMost {
+        throw .overLimit(fact, atMost: atMost)
+      }
+    case .contestClass, .certificates, .levels, .requiredField, .innovative, .date, .closing, .theoryDate,
+      .practicalDate, .accepted, .posted, .form, .competedInPart:
       break
     }
+  }
+
+  /// Prizes that a firm rule has something against are refused; a rule that warns makes them a warning.
+  private func check(_ plan: PrizePlan) throws(Refusal) {
+    guard !provisions.stages.isEmpty else { return }
+    let isOver = field.competed > 0 && field.pending == 0
+    let faults = provisions.check(plan, facts, competed: isOver ? field.competed : nil)
+    let firm = faults.filter { $0.firmness == .refused }
+    if !firm.isEmpty { throw .prizes(firm) }
   }
 
   /// Whether the contest was set up with something else than this.

@@ -58,6 +58,9 @@ extension CompetitionState {
             ParticularsRecord(
               contest: number, entry: contestant.entry, particulars: contestant.particulars, replaces: [], reason: "")))
       }
+      if let rule = firmRule(against: contestant, in: contest) {
+        throw .notEligible(entry: contestant.entry, rule: rule.id)
+      }
       guard !contestant.identity.isEmpty else { continue }
       if let other = contest.index(identity: contestant.identity) {
         throw .identityTaken(entry: contest.roster[other].entry)

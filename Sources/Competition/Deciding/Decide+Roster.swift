@@ -37,7 +37,19 @@ extension CompetitionState {
       if contestant == nil { throw .noSuchEntry(entry) }
     }
     if contest.waiver(of: rule, for: contestant) != nil { throw .unchanged }
+    try checkWaivable(rule, for: contestant, in: contest)
     return .waiver(WaiverRecord(contest: number, rule: rule, entry: entry ?? "", reason: reason))
+  }
+
+  /// Whether a rule is there, only warns, and is broken.
+  private func checkWaivable(_ rule: String, for contestant: Int?, in contest: Contest) throws(Refusal) {
+    guard let contestant else {
+      guard contest.warnings.contains(where: { $0.id == rule }) else { throw .notWaivable(rule: rule) }
+      return
+    }
+    let findings = eligibility(of: contestant, in: contest)
+    guard let finding = findings.first(where: { $0.rule.id == rule }) else { throw .noSuchRule(rule) }
+    guard case .breached = finding.verdict, finding.rule.firmness == .warned else { throw .notWaivable(rule: rule) }
   }
 
   func replace(
@@ -45,8 +57,13 @@ extension CompetitionState {
   ) throws(Refusal) -> Record {
     guard let contest = contest(number) else { throw .noSuchContest }
     guard contest.provisions.replacements.isAllowed else { throw .noReplacements }
-    guard contest.index(entry: leaving) != nil else { throw .noSuchEntry(leaving) }
-    guard contest.index(entry: entering) != nil else { throw .noSuchEntry(entering) }
+    guard let loser = contest.index(entry: leaving) else { throw .noSuchEntry(leaving) }
+    guard let winner = contest.index(entry: entering) else { throw .noSuchEntry(entering) }
+    let outcomes = Outcomes(contest, in: self)
+    guard outcomes[loser].advancement?.side == .safe else { throw .hasNoPlace(entry: leaving) }
+    guard outcomes[winner].advancement?.side == .out, contest.position(of: winner) != nil,
+      loser != winner
+    else { throw .cannotEnter(entry: entering) }
     try bounded(reason, .reason)
     return .replacement(
       ReplacementRecord(contest: number, leaving: leaving, entering: entering, reason: reason))
@@ -67,6 +84,7 @@ extension CompetitionState {
   }
 
   func bring(calendar source: String) throws(Refusal) -> Record {
-    .calendar(source: source)
+    do throws(CalendarProblem) { _ = try CalendarYear(reading: source) } catch { throw .calendar(error) }
+    return .calendar(source: source)
   }
 }

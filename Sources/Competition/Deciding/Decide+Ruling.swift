@@ -6,9 +6,10 @@ extension CompetitionState {
     var named: [Int] = []
     for entry in order {
       guard let contestant = contest.index(entry: entry) else { throw .noSuchEntry(entry) }
-      named.append(contestant)
+      // A team is named by any of its members, and goes on record by its first.
+      named.append(contest.competitor(of: contestant).map(contest.spokesman(of:)) ?? contestant)
     }
-    guard let first = named.first, let key = contest.ranking.key(of: first), !contest.scheme.sharedRanks,
+    guard let first = named.first, let key = contest.key(of: first), !contest.scheme.sharedRanks,
       Set(contest.tied(with: first)) == Set(named), named.count == Set(named).count, named.count > 1
     else { throw .noSuchTie }
     try bounded(reason, .reason)

@@ -1,6 +1,6 @@
 extension CompetitionState {
   func signOff(_ number: Int, _ signed: SignedStatement) throws(Refusal) -> Record {
-    let contest = try openContest(number)
+    let contest = try unsealedContest(number)
     let open = contest.openItems
     guard open.isEmpty else { throw .open(open) }
     try check(signed) { referee, time in

@@ -34,11 +34,27 @@ extension CompetitionState {
     return records
   }
 
-  /// The contest, if it is there and not sealed.
+  /// The contest, if it is there and its result may change.
   func openContest(_ number: Int) throws(Refusal) -> Contest {
+    let contest = try unsealedContest(number)
+    if let later = sealedLaterStage(than: contest) { throw .laterStageSealed(contest: later) }
+    return contest
+  }
+
+  /// The contest, if it is there and not sealed.
+  func unsealedContest(_ number: Int) throws(Refusal) -> Contest {
     guard let contest = contest(number) else { throw .noSuchContest }
     if let seal = contest.seal { throw .sealed(by: seal.signer) }
     return contest
+  }
+
+  /// A later stage of the same event that is sealed: what an earlier one proposes is part of its certificates.
+  private func sealedLaterStage(than contest: Contest) -> Int? {
+    guard contest.provisions.certificates != nil else { return nil }
+    let later = Stage.allCases.drop { $0 != contest.setUp.stage }.dropFirst()
+    return contests.first { other in
+      other.seal != nil && other.setUp.event == contest.setUp.event && later.contains(other.setUp.stage)
+    }?.setUp.contest
   }
 
   /// A text as records hold it: bounded, because a line of the journal is, and on one line without control

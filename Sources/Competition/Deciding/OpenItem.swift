@@ -10,37 +10,52 @@ public enum OpenItem: Hashable, Sendable {
   case conflict(contestant: Int)
   /// The roster is empty.
   case nobody
+  /// Two or more records claim a fact of the contest.
+  case dispute(ContestFact)
+  /// A firm rule on entering is broken: who breaks it is declared void, or what is known of them was wrong.
+  case ineligible(contestant: Int, rule: String)
+  /// A rule that warns is broken, by a contestant or (`nil`) by the contest, and nobody passed it with a reason.
+  case warning(rule: String, contestant: Int?)
+  /// A team is marked as one, and its members' marks in a column differ.
+  case marksDiffer(contestants: [Int], column: Int)
 }
 
 extension Contest {
-  /// All that is open, in roster order, conflicts before the marks and ties after them; reads every contestant, so not
-  /// for a key press.
+  /// All that is open: conflicts, marks, ties, facts, rules that are broken; reads every contestant, so not for a key
+  /// press.
   public var openItems: [OpenItem] {
     guard !roster.isEmpty else { return [.nobody] }
-    let missing = roster.indices.compactMap { contestant -> OpenItem? in
-      let columns = missingColumns(contestant)
-      return columns.isEmpty ? nil : .missing(contestant: contestant, columns: columns)
+    let claims = conflicts.map { OpenItem.conflict(contestant: $0) }
+    let disputes = disputedFacts.map { OpenItem.dispute($0) }
+    let broken = self.broken.contestants.flatMap { contestant in
+      self.broken[contestant].map { rule -> OpenItem in
+        rule.isFirm
+          ? .ineligible(contestant: contestant, rule: rule.id) : .warning(rule: rule.id, contestant: contestant)
+      }
     }
-    return conflicts.map { .conflict(contestant: $0) } + missing + ranking.openTies.map { .tie($0) }
+    let warned = warnings.map { OpenItem.warning(rule: $0.id, contestant: nil) }
+    return claims + roster.indices.flatMap(missing) + openTies.map { .tie($0) } + disputes + broken + warned
   }
 
-  /// How much is open that a sign-off waits for, without listing it: cells, ties and contestants in conflict.
+  /// How much is open that a sign-off waits for, without listing it: cells, ties, contestants in conflict, facts in
+  /// dispute, rules broken.
   public var openCount: Int {
     guard !roster.isEmpty else { return 1 }
+    let open = openTieCount + conflicted.count + known.disputedCount + broken.count + warnings.count
+    if teams != nil { return open + crowd.owed }
     // The ranking counts a cell in conflict among the missing ones.
     let counted = conflicted.reduce(0) { count, contestant in
-      let sheet = sheet(contestant)
-      return count + sheet.missing(under: scheme) - missingColumns(contestant).count
+      count + sheet(contestant).missing(under: scheme) - owed(by: contestant).count
     }
-    return ranking.missingCount - counted + openTieCount + conflicted.count
+    return open + ranking.missingCount - counted
   }
 
-  /// The columns still to key: none of someone who is out of the contest, and none that two records claim.
-  private func missingColumns(_ contestant: Int) -> [Int] {
-    let sheet = sheet(contestant)
-    guard sheet.missing(under: scheme) > 0 else { return [] }
-    return scheme.columns.indices.filter {
-      sheet.cells[$0] == .missing && !isInConflict(contestant, column: $0)
-    }
+  /// What is to key for a contestant, or to settle between the members of a team.
+  private func missing(_ contestant: Int) -> [OpenItem] {
+    var columns = owed(by: contestant)
+    let differing = columns.filter { !self.differing(contestant, column: $0).isEmpty }
+    columns.removeAll(where: differing.contains)
+    let marks = differing.map { OpenItem.marksDiffer(contestants: self.differing(contestant, column: $0), column: $0) }
+    return (columns.isEmpty ? [] : [.missing(contestant: contestant, columns: columns)]) + marks
   }
 }

@@ -54,6 +54,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case contradictsCatalogue(ContestFact)
   /// More than a firm rule allows.
   case overLimit(ContestFact, atMost: Int)
+  /// Firm rules have something against the prizes.
+  case prizes([PrizeFault])
+  /// The text is no calendar of working days.
+  case calendar(CalendarProblem)
   /// A firm rule keeps this contestant out.
   case notEligible(entry: String, rule: String)
   /// The rulebook has no such rule.

@@ -14,6 +14,8 @@ public enum FactValue: Hashable, Sendable {
   case contestClass(ContestClass)
   /// The lowest and the highest level, `beginner:technician`.
   case levels(ClosedRange<SkillLevel>)
+  /// The prizes, `一等奖:1:5000,优胜奖:30%`.
+  case prizes(PrizePlan)
   /// `individual`, `team`, or `team:2` where a team's size is fixed.
   case form(EventForm)
 
@@ -29,6 +31,7 @@ public enum FactValue: Hashable, Sendable {
     case .tier(let tier): tier.rawValue
     case .contestClass(let contestClass): contestClass.rawValue
     case .levels(let levels): "\(levels.lowerBound.rawValue):\(levels.upperBound.rawValue)"
+    case .prizes(let plan): plan.text
     case .form(.individual): "individual"
     case .form(.team(let size)): "team" + (size.map { ":\($0)" } ?? "")
     }
@@ -46,7 +49,7 @@ public enum FactValue: Hashable, Sendable {
       case .certificates, .innovative, .competedInPart, .kept: Self.yesNo(text)
       case .levels: Self.levels(text)
       case .requiredField, .advancing: Self.number(text)
-      case .awards: nil
+      case .awards: (try? PrizePlan(reading: text)).map(FactValue.prizes)
       case .date, .closing, .theoryDate, .practicalDate, .accepted, .posted, .done, .confirmed:
         Day(iso: text).map(FactValue.day)
       case .form: Self.form(text)
@@ -83,4 +86,16 @@ public enum FactValue: Hashable, Sendable {
     }
     return .form(.team(size: size))
   }
+}
+
+// What rules ask for, out of a value of its kind.
+extension FactValue {
+  var answer: Bool? { if case .yesNo(let answer) = self { answer } else { nil } }
+  var number: Int? { if case .number(let number) = self { number } else { nil } }
+  var day: Day? { if case .day(let day) = self { day } else { nil } }
+  var tier: Tier? { if case .tier(let tier) = self { tier } else { nil } }
+  var contestClass: ContestClass? { if case .contestClass(let one) = self { one } else { nil } }
+  var levels: ClosedRange<SkillLevel>? { if case .levels(let levels) = self { levels } else { nil } }
+  var prizes: PrizePlan? { if case .prizes(let plan) = self { plan } else { nil } }
+  var form: EventForm? { if case .form(let form) = self { form } else { nil } }
 }

@@ -27,6 +27,9 @@ struct KnownFacts: Sendable {
     claims.filter { $0.value.isConflict }.map(\.key).sorted { $0.spelling < $1.spelling }
   }
 
+  /// How many facts two or more records claim.
+  var disputedCount: Int { claims.values.count(where: \.isConflict) }
+
   /// What the notice's table says of a fact; nil where it leaves it open.
   func notice(_ fact: ContestFact) -> FactValue? {
     switch fact {
@@ -57,6 +60,7 @@ struct KnownFacts: Sendable {
     facts.givesCertificates = value(.certificates)?.answer
     facts.levels = value(.levels)?.levels
     facts.requiredField = value(.requiredField)?.number
+    facts.prizes = value(.awards)?.prizes
     facts.isInnovative = value(.innovative)?.answer
     facts.advancing = value(.advancing)?.number
     facts.date = value(.date)?.day ?? Day(iso: setUp.date)
@@ -69,14 +73,4 @@ extension CatalogueEntry {
   fileprivate func lists(_ event: String, title: String) -> Bool {
     events.contains(event) && (self.title == nil || self.title == title)
   }
-}
-
-extension FactValue {
-  fileprivate var answer: Bool? { if case .yesNo(let answer) = self { answer } else { nil } }
-  fileprivate var number: Int? { if case .number(let number) = self { number } else { nil } }
-  fileprivate var day: Day? { if case .day(let day) = self { day } else { nil } }
-  fileprivate var tier: Tier? { if case .tier(let tier) = self { tier } else { nil } }
-  fileprivate var contestClass: ContestClass? { if case .contestClass(let one) = self { one } else { nil } }
-  fileprivate var levels: ClosedRange<SkillLevel>? { if case .levels(let levels) = self { levels } else { nil } }
-  fileprivate var form: EventForm? { if case .form(let form) = self { form } else { nil } }
 }

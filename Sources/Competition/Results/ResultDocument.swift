@@ -4,16 +4,32 @@ public import Scoring
 public struct ResultDocument: Sendable {
   private let contest: Contest
   private let state: CompetitionState
+  private let wording: Wording
+
+  /// The sentences in a document, in Chinese; they are made where all sentences are.
+  public struct Wording: Sendable {
+    let refused: @Sendable (Withheld) -> String
+    let note: @Sendable (ProposedCertificate) -> String?
+
+    /// How to say why something is withheld, and what is to be noted of a certificate.
+    public init(
+      refused: @escaping @Sendable (Withheld) -> String, note: @escaping @Sendable (ProposedCertificate) -> String?
+    ) {
+      self.refused = refused
+      self.note = note
+    }
+  }
 
   /// The result of a contest in a competition.
-  public init(_ contest: Contest, in state: CompetitionState) {
+  public init(_ contest: Contest, in state: CompetitionState, wording: Wording) {
     self.contest = contest
     self.state = state
+    self.wording = wording
   }
 
   /// The whole document.
   public var json: JSON {
-    let table = ResultTable(contest)
+    let table = ResultTable(contest, in: state)
     let open = contest.openItems
     let setUp = contest.setUp
     return .object([
@@ -23,15 +39,15 @@ public struct ResultDocument: Sendable {
         "event", .object([member("name", .string(setUp.event)), member("code", text(setUp.code))])),
       member("stage", .string(setUp.stage.rawValue)),
       member("committee", text(setUp.committee)),
-      member("tier", setUp.tier.map { .string($0.rawValue) } ?? .null),
+      member("tier", contest.tier.map { .string($0.rawValue) } ?? .null),
       member("rulebook", .string(state.rulebook?.id ?? "")),
-      member("competed", .number(String(contest.ranking.competedCount))),
+      member("competed", .number(String(contest.field.competed))),
       member("ranked", .number(String(contest.ranking.rankedCount))),
       member("complete", .bool(open.isEmpty)),
       member("sealed", .bool(contest.seal != nil)),
       member("head", .string(state.head?.hash ?? "")),
       member("standings", .array(table.rows.map(standing))),
-      member("open", .array(open.flatMap(openItem))),
+      member("open", .array(open.flatMap(openItem) + state.questions(of: contest).map(question))),
     ])
   }
 
@@ -50,10 +66,10 @@ public struct ResultDocument: Sendable {
       ] + marks + [
         member("total", row.total.map { .string($0.text) } ?? .null),
         member("decidedBy", decided(row)),
-        member("advances", .null),
-        member("awards", .array([])),
-        member("certificate", .null),
-        member("refused", .array([])),
+        member("advances", row.advances.map { .bool($0) } ?? .null),
+        member("awards", .array(row.awards.map(award))),
+        member("certificate", row.certificate.map(certificate) ?? .null),
+        member("refused", .array(row.refused.map(refused))),
         member("noMark", .array(columns.indices.compactMap { noMark(row, $0) })),
       ])
   }
@@ -89,18 +105,70 @@ public struct ResultDocument: Sendable {
     }
   }
 
+  private func award(_ award: Award) -> JSON {
+    .object([
+      member("name", .string(award.name.zh)), member("clause", clause(award.basis)),
+      member("yuan", award.yuan.map { .number(String($0)) } ?? .null), member("proposal", .bool(award.isProposal)),
+    ])
+  }
+
+  private func certificate(_ certificate: ProposedCertificate) -> JSON {
+    .object([
+      member("level", .string(certificate.level.rawValue)), member("zh", .string(certificate.level.title)),
+      member("clause", clause(certificate.basis)),
+      member("note", wording.note(certificate).map { .string($0) } ?? .null),
+    ])
+  }
+
+  private func refused(_ withheld: Withheld) -> JSON {
+    let (what, name): (String, String?) =
+      switch withheld.what {
+      case .certificate: ("certificate", nil)
+      case .award(let name): ("award", name.zh)
+      case .advancement: ("advancement", nil)
+      }
+    return .object([
+      member("what", .string(what)), member("name", name.map { .string($0) } ?? .null),
+      member("reason", .string(withheld.reason.word)), member("clause", clause(withheld.basis)),
+      member("text", .string(wording.refused(withheld))),
+    ])
+  }
+
+  private func clause(_ basis: Basis) -> JSON {
+    switch basis {
+    case .clause(let number): .string(number)
+    case .convention: .null
+    }
+  }
+
   private func openItem(_ item: OpenItem) -> [JSON] {
     switch item {
     case .missing(let contestant, let columns):
       columns.map { open("missingMark", contestant, contest.scheme.columns[$0].id) }
-    case .tie(let contestants):
-      contestants.map { contestant in
-        let others = contestants.filter { $0 != contestant }.map { contest.roster[$0].entry }
-        return open("tie", contestant, others.joined(separator: " "))
-      }
+    case .tie(let contestants): contestants.flatMap { tied($0, among: contestants) }
     case .conflict(let contestant): disputed(contestant).map { open("conflict", contestant, $0) }
-    case .nobody:
-      [.object([member("kind", .string("question")), member("entry", .null), member("detail", .string("roster"))])]
+    case .nobody: [open("question", nil, "roster")]
+    case .dispute(let fact): [open("conflict", nil, fact.spelling)]
+    case .ineligible(let contestant, let rule): [open("ineligible", contestant, rule)]
+    case .warning(let rule, let contestant): [open("warning", contestant, rule)]
+    case .marksDiffer(let contestants, let column):
+      contestants.map { open("marksDiffer", $0, contest.scheme.columns[column].id) }
+    }
+  }
+
+  /// Every member of a tied team stands in the tie; the others are named by their first members.
+  private func tied(_ spokesman: Int, among spokesmen: [Int]) -> [JSON] {
+    let others = spokesmen.filter { $0 != spokesman }.map { contest.roster[$0].entry }.joined(separator: " ")
+    return contest.teammates(of: spokesman).map { open("tie", $0, others) }
+  }
+
+  private func question(_ question: OpenQuestion) -> JSON {
+    switch question {
+    case .contest(let question): open("question", nil, question.word)
+    case .contestant(let contestant, let question): open("question", contestant, question.word)
+    case .eligibility(let contestant, let rule, let question):
+      open("question", contestant, "\(rule.id):\(question.word)")
+    case .team(let contestant): open("question", contestant, "team")
     }
   }
 
@@ -109,11 +177,12 @@ public struct ResultDocument: Sendable {
     let columns = contest.scheme.columns.indices.filter { contest.isInConflict(contestant, column: $0) }
     return columns.map { contest.scheme.columns[$0].id }
       + (contest.isStatusInConflict(contestant) ? [UndoRecord.status] : [])
+      + (contest.particularsRefs(contestant).count > 1 ? ["particulars"] : [])
   }
 
-  private func open(_ kind: String, _ contestant: Int, _ detail: String) -> JSON {
+  private func open(_ kind: String, _ contestant: Int?, _ detail: String) -> JSON {
     .object([
-      member("kind", .string(kind)), member("entry", .string(contest.roster[contestant].entry)),
+      member("kind", .string(kind)), member("entry", contestant.map { .string(contest.roster[$0].entry) } ?? .null),
       member("detail", .string(detail)),
     ])
   }

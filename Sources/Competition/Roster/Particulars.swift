@@ -26,7 +26,9 @@ public struct Particulars: Hashable, Sendable {
   public var consent: Bool?
   /// The group 组别.
   public var group: EntrantGroup?
-  /// The titles held already 已获称号; nil is not known, empty is none. No title holds a semicolon.
+  /// The titles held already 已获称号; nil is not known, empty is none.
+  ///
+  /// No title holds a semicolon, and none is called `none`.
   public var titles: [String]? {
     didSet { titles = titles.map(Self.single) }
   }

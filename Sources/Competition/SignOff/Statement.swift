@@ -7,11 +7,13 @@ public enum Statement {
   private static let format = "caipan-journal/1"
 
   /// The statement that seals a contest as it stands now, or `nil` without a signer's key.
+  ///
+  /// Nothing that a sign-off waits for is open then; `open` counts the questions that nobody has answered.
   public static func signOff(
     of contest: Contest, in state: CompetitionState, signer: Person, time: String
   ) -> String? {
     guard let key = signer.key, let head = state.head else { return nil }
-    let table = ResultTable(contest)
+    let table = ResultTable(contest, in: state)
     let lines = [
       "\(format) sign-off",
       "competition \(state.id)",
@@ -19,7 +21,7 @@ public enum Statement {
       "station \(head.station) seq \(head.seq) head \(head.hash)",
       "rules \(state.rulesHash)",
       "table \(sha256(Array(table.text.utf8))) rows \(table.rows.count)",
-      "open 0",
+      "open \(state.questions(of: contest).count)",
       "signer \(signer.name) role \(signer.duty.rawValue) key \(key.publicKey)",
       "time \(time)",
     ]

@@ -55,7 +55,9 @@ extension CompetitionState {
     case .enrol(let name, let duty, _): enrol(Person(name: name, duty: duty, key: nil), ref)
     case .enrolSigner(let name, let duty, let key, _): enrol(Person(name: name, duty: duty, key: key), ref)
     case .imported(let note): change(note.contest, ref, isFreeOfResults: note.what == .winners) { $0.note(note) }
-    case .contestant(let contest, let contestant): change(contest, ref) { $0.register(contestant) }
+    case .contestant(let contest, let contestant):
+      change(contest, ref) { $0.register(contestant) }
+      if let at = places[contest] { follow(entryOf: contestant, at: at) }
     case .mark(let mark): apply(mark, ref)
     case .status(let status): apply(status, ref)
     case .undo(let undo): apply(undo, ref)
@@ -66,8 +68,8 @@ extension CompetitionState {
     case .particulars(let particulars): apply(particulars, ref)
     case .waiver(let waiver): apply(waiver, ref, by: person)
     case .replacement(let replacement): apply(replacement, ref, by: person)
-    case .winner(let winner): winners.append(winner)
-    case .calendar(let source): calendars.append(source)
+    case .winner(let winner): take(winner)
+    case .calendar(let source): take(calendar: source, ref)
     }
   }
 
@@ -83,6 +85,7 @@ extension CompetitionState {
 
   private mutating func open(_ setUp: ContestSetUp, _ ref: Ref) {
     guard let rulebook, contest(setUp.contest) == nil else { return strays.append(ref) }
+    places[setUp.contest] = contests.count
     contests.append(Contest(setUp: setUp, under: rulebook, title: title))
     if isSettled { contests[contests.count - 1].settle() }
   }
@@ -170,22 +173,29 @@ extension CompetitionState {
 
   // Whether a signature counts, and was in its place, is for `Verification` to say.
   private mutating func seal(_ number: Int, _ signed: SignedStatement, _ ref: Ref) {
-    guard let at = place(of: number) else { return }
+    guard let at = places[number] else { return }
     contests[at].close(with: signed, by: Statement.signer(of: signed.statement) ?? "", ref: ref)
   }
 
   private mutating func reopen(_ number: Int, _ reason: String, _ signed: SignedStatement, _ ref: Ref) {
-    guard let at = place(of: number) else { return }
+    guard let at = places[number] else { return }
     contests[at].reopen(reason, signed, ref: ref)
   }
 
-  private func place(of number: Int) -> Int? { contests.firstIndex { $0.setUp.contest == number } }
+  private mutating func take(calendar source: String, _ ref: Ref) {
+    do throws(CalendarProblem) {
+      let year = try CalendarYear(reading: source)
+      calendarYears[year.year] = year
+    } catch {
+      strays.append(ref)
+    }
+  }
 
   /// Changes a contest; `body` answers whether all that the record names was there.
   private mutating func change(
     _ number: Int, _ ref: Ref, isFreeOfResults: Bool = false, _ body: (inout Contest) -> Bool
   ) {
-    guard let at = place(of: number) else { return strays.append(ref) }
+    guard let at = places[number] else { return strays.append(ref) }
     // `decide` lets nothing past a seal that a result could follow from. A journal that holds such a record was not
     // written by it: `verify` says so.
     if contests[at].seal != nil, !isFreeOfResults { breaches.append(ref) }

@@ -16,8 +16,8 @@ public struct CompetitionState: Sendable {
   public internal(set) var rulebook: Rulebook?
   /// The contests, in the order they were set up.
   public internal(set) var contests: [Contest] = []
-  /// The past first-prize winners that were imported, in their order.
-  public internal(set) var winners: [PastWinner] = []
+  /// The past first-prize winners that lists brought.
+  public internal(set) var winners = PastWinners()
   /// The name of the station whose journal was read last, `A1`.
   public internal(set) var stationName = ""
   /// The last record that was seen.
@@ -34,7 +34,11 @@ public struct CompetitionState: Sendable {
 
   var stations: [String] = []
   var rulesBodies: [[UInt8]] = []
-  var calendars: [String] = []
+  var calendarYears: [Int: CalendarYear] = [:]
+  /// The contests' places in `contests`, by their numbers.
+  var places: [Int: Int] = [:]
+  /// The contests that the holder of a document entered, by their places.
+  var entered: [String: [Int]] = [:]
   var isSettled = false
 
   /// Nothing has happened yet.
@@ -71,7 +75,7 @@ public struct UnreadableRecord: Hashable, Sendable {
 extension CompetitionState {
   /// The contest of a number, from 1.
   public func contest(_ number: Int) -> Contest? {
-    contests.first { $0.setUp.contest == number }
+    places[number].map { contests[$0] }
   }
 
   /// An enrolled person.
@@ -87,6 +91,12 @@ extension CompetitionState {
   /// The scorekeepers, in the order they were enrolled.
   public var scorekeepers: [Person] {
     people.filter { $0.duty == .scorekeeper }
+  }
+
+  /// Which days are worked: the built-in calendars, and those of further years that were brought.
+  public var calendar: WorkingCalendar {
+    let years = WorkingCalendar.builtIn.years.merging(calendarYears) { $1 }
+    return WorkingCalendar(Array(years.values))
   }
 
   /// The spelling of a record's name in a journal, `STATION:SEQ`.

@@ -44,28 +44,31 @@ extension Contest {
   /// The records that rule on a tie now.
   func rulingRefs(_ key: TieKey) -> [Ref] { rulings[key]?.refs ?? [] }
 
-  /// All who share a contestant's total and tie keys, in ranked order, themselves included.
+  /// What a contestant, or the contestant's team, is ranked by; `nil` for the unranked.
+  func key(of contestant: Int) -> TieKey? { competitor(of: contestant).flatMap(ranking.key(of:)) }
+
+  /// All who share a contestant's total and tie keys, in ranked order, themselves included; a team by its first member.
   public func tied(with contestant: Int) -> [Int] {
-    guard let place = ranking.position(of: contestant), let key = ranking.key(of: contestant) else { return [] }
+    guard let place = position(of: contestant), let key = key(of: contestant) else { return [] }
     var first = place
     while first > 0, ranking.key(of: ranking.contestant(at: first - 1)) == key { first -= 1 }
     var last = place
     while last + 1 < ranking.rankedCount, ranking.key(of: ranking.contestant(at: last + 1)) == key { last += 1 }
-    return (first...last).map(ranking.contestant(at:))
+    return (first...last).map { spokesman(of: ranking.contestant(at: $0)) }
   }
 
-  /// The ties that a ruling settles now, each in its ruled order, by place.
+  /// The ties that a ruling settles now, each in its ruled order, by place; a team by one of its members.
   public var ruledTies: [[Int]] {
-    rulings.compactMap { key, held -> [Int]? in
-      let tied = held.value?.filter { ranking.key(of: $0) == key } ?? []
-      guard tied.count > 1, case .ranked = ranking.standing(of: tied[0]).place else { return nil }
+    rulings.compactMap { tie, held -> [Int]? in
+      let tied = held.value?.filter { key(of: $0) == tie } ?? []
+      guard tied.count > 1, case .ranked = standing(of: tied[0]).place else { return nil }
       return tied
     }
-    .sorted { (ranking.position(of: $0[0]) ?? 0) < (ranking.position(of: $1[0]) ?? 0) }
+    .sorted { (position(of: $0[0]) ?? 0) < (position(of: $1[0]) ?? 0) }
   }
 
   /// Who ruled last on the tie that a contestant is in, and why; `nil` where nobody has.
   public func rulingNote(of contestant: Int) -> RulingNote? {
-    ranking.key(of: contestant).flatMap { rulingNotes[$0] }
+    key(of: contestant).flatMap { rulingNotes[$0] }
   }
 }

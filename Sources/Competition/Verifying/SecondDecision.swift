@@ -35,13 +35,18 @@ extension CompetitionState {
       return try rule(ruling.contest, ruling.order, ruling.reason)
     case .signOff, .reopen: return nil
     case .fact(let fact):
+      // How many prizes a field can have takes the field.
+      if fact.fact == .awards { settle() }
       return try state(fact.contest, [StatedFact(fact.fact, fact.value?.text ?? "")], fact.reason).last
     case .particulars(let record):
       return try amend(record.contest, record.entry, record.particulars, record.reason)
     case .waiver(let waiver):
       if person.isEmpty { throw .personNeeded }
+      // What the contest as a whole breaks hangs on the field.
+      if waiver.entry.isEmpty { settle() }
       return try waive(waiver.contest, waiver.rule, waiver.entry.isEmpty ? nil : waiver.entry, waiver.reason)
     case .replacement(let record):
+      settle()
       return try replace(record.contest, record.leaving, record.entering, record.reason)
     case .winner(let winner): return try bring(winner)
     case .calendar(let source): return try bring(calendar: source)

@@ -75,7 +75,7 @@ extension Desk {
     case .readmit(let contestant): ask(nil, of: contestant, contest)
     case .set(let contestant, let column, let cell):
       entry.after = .nextSheet
-      return key(cell, contestant: contestant, column: column, contest)
+      return key(cell, contestant: contestant, column: column, contest, state)
     case .leave: break
     case .stay: screen = .entry
     case .quit: return [.quit]

@@ -68,11 +68,13 @@ extension Desk {
       return []
     }
     entry.after = after
-    return key(.mark(mark), contestant: entry.row, column: entry.column, contest)
+    return key(.mark(mark), contestant: entry.row, column: entry.column, contest, state)
   }
 
   /// Records a cell, or asks for a reason first where something stands in it.
-  mutating func key(_ cell: Scoring.Cell, contestant: Int, column: Int, _ contest: Contest) -> [Effect] {
+  mutating func key(
+    _ cell: Scoring.Cell, contestant: Int, column: Int, _ contest: Contest, _ state: CompetitionState
+  ) -> [Effect] {
     let standing = contest.cell(contestant, column)
     if standing == cell, !contest.isInConflict(contestant) {
       _ = entry.settle(in: contest)
@@ -80,7 +82,7 @@ extension Desk {
       return []
     }
     guard standing == .missing, !contest.isInConflict(contestant) else {
-      let impact = contest.impact(of: cell, contestant: contestant, column: column)
+      let impact = state.impact(of: cell, contestant: contestant, column: column, in: contest)
       dialog = .form(
         Form(
           .correct(contestant: contestant, column: column, cell), Words.correction,

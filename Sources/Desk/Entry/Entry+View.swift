@@ -59,7 +59,7 @@ extension Desk {
     on frame: inout Frame
   ) {
     let person = contest.roster[contestant]
-    let standing = contest.ranking.standing(of: contestant)
+    let standing = contest.standing(of: contestant)
     var texts: [(String, Role)] = [(person.entry, .text), (person.name, .text)]
     texts += sheets.columns.map { shownCell(contestant, $0, contest) }
     texts.append((Listing.lined(standing.ranked), .text))
@@ -126,12 +126,5 @@ extension Desk {
     return Message(
       Words.cellMessage(contest.roster[entry.row], column, typed: entry.typed, exclusion),
       exclusion == nil || entry.typed == nil ? .plain : .question)
-  }
-}
-
-extension Contest {
-  /// How a contestant moved at the last change.
-  func step(of contestant: Int) -> Movement.Step {
-    ranking.position(of: contestant).map { movement.step(of: contestant, at: $0) } ?? .stayed
   }
 }

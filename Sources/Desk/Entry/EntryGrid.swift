@@ -96,14 +96,14 @@ struct EntryGrid: Hashable, Sendable {
   ///
   /// - Complexity: the sheets between, which is one in an ordinary pile; nothing is searched once all is keyed.
   func nextSheet(in contest: Contest) -> Int? {
-    guard contest.ranking.missingCount > 0 else { return nil }
+    guard contest.missingCount > 0 else { return nil }
     let count = contest.roster.count
     return (1...count).lazy.map { (row + $0) % count }.first { contest.awaits(column, of: $0) }
   }
 
   /// To the first sheet that is left, one pile after the other: where the keying of a pile was broken off.
   mutating func goToFirstMissing(in contest: Contest?) {
-    guard let contest, contest.ranking.missingCount > 0 else { return }
+    guard let contest, contest.missingCount > 0 else { return }
     for pile in contest.scheme.columns.indices {
       guard let missing = contest.roster.indices.first(where: { contest.awaits(pile, of: $0) }) else { continue }
       row = missing

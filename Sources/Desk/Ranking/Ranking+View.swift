@@ -47,7 +47,7 @@ extension Desk {
     of contestant: Int, at place: Int, _ contest: Contest, hasUnit: Bool
   ) -> [(String, Role)] {
     let person = contest.roster[contestant]
-    let standing = contest.ranking.standing(of: contestant)
+    let standing = contest.standing(of: contestant)
     var texts = [shownRank(standing, contest), (person.entry, .text), (person.name, place == 0 ? .leader : .text)]
     if hasUnit { texts.append((person.unit, .text)) }
     texts += standing.cells.map { cell in

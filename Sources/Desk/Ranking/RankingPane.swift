@@ -21,8 +21,8 @@ extension Desk {
         frame.put("⋯", row: row, column: listing.start(0) + 5, role: .dim)
         continue
       }
-      let contestant = contest.ranking.contestant(at: place)
-      let standing = contest.ranking.standing(of: contestant)
+      let contestant = contest.contestant(at: place)
+      let standing = contest.standing(of: contestant)
       let person = contest.roster[contestant]
       let rank: (String, Role) =
         switch standing.place {
@@ -32,7 +32,7 @@ extension Desk {
       listing.draw(
         [
           rank, (person.entry, .text), (person.name, place == 0 ? .leader : .text),
-          (Listing.lined(standing.ranked), .text), shownStep(contest.movement.step(of: contestant, at: place)),
+          (Listing.lined(standing.ranked), .text), shownStep(contest.step(of: contestant)),
         ], row: row, on: &frame)
       if contestant == entry.row {
         frame.style(row: row, column: left, width: size.columns - left, role: .selected)
@@ -49,7 +49,7 @@ extension Desk {
     let rows = max(1, bodyRows - 1)
     let count = contest.ranking.rankedCount
     guard count > rows else { return Array(0..<count) }
-    guard let own = contest.ranking.position(of: entry.row), own >= rows - 2 else { return Array(0..<rows) }
+    guard let own = contest.position(of: entry.row), own >= rows - 2 else { return Array(0..<rows) }
     let around = max(1, min(5, rows / 3))
     let first = min(max(0, own - around / 2), count - around)
     let head = max(0, rows - around - 1)

@@ -11,19 +11,19 @@ struct RankingTable: Hashable, Sendable {
 
   mutating func refresh(_ contest: Contest?) {
     guard let contest else { return }
-    unranked = contest.roster.indices.filter { contest.ranking.position(of: $0) == nil }
+    unranked = contest.roster.indices.filter { contest.position(of: $0) == nil }
       .sorted { EntryOrder.precedes(contest.roster[$0].entry, contest.roster[$1].entry) }
   }
 
   /// The contestant of a row.
   func contestant(at row: Int, in contest: Contest) -> Int? {
-    if row < contest.ranking.rankedCount { return contest.ranking.contestant(at: row) }
+    if row < contest.ranking.rankedCount { return contest.contestant(at: row) }
     let below = row - contest.ranking.rankedCount
     return unranked.indices.contains(below) ? unranked[below] : nil
   }
 
   mutating func go(to contestant: Int, in contest: Contest) {
-    if let place = contest.ranking.position(of: contestant) {
+    if let place = contest.position(of: contestant) {
       cursor = place
     } else if let below = unranked.firstIndex(of: contestant) {
       cursor = contest.ranking.rankedCount + below

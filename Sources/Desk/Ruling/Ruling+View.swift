@@ -13,7 +13,7 @@ extension Desk {
       say(Words.tieHead(ruling.current + 1, of: ruling.ties.count, tie, in: contest)), row: row, column: 1,
       role: tie.isRuled ? .good : .question)
     row += 1
-    let standing = contest.ranking.standing(of: first)
+    let standing = contest.standing(of: first)
     frame.put(say(Words.tieFacts(standing, in: contest)), row: row, column: 1, role: .text)
     row += 2
     row = drawPicked(contest, from: row, on: &frame)
@@ -52,7 +52,7 @@ extension Words {
   static let stillToPlace = both("待排定", "Still to place")
 
   static func tieHead(_ number: Int, of total: Int, _ tie: RulingTable.Tie, in contest: Contest) -> Bilingual {
-    let first = tie.contestants.compactMap { contest.ranking.position(of: $0) }.min() ?? 0
+    let first = tie.contestants.compactMap { contest.position(of: $0) }.min() ?? 0
     let places = "\(first + 1)–\(first + tie.contestants.count)"
     return tie.isRuled
       ? both(

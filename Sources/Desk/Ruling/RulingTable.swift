@@ -26,7 +26,7 @@ struct RulingTable: Hashable, Sendable {
     guard let contest else { return }
     let before = tie
     ties =
-      contest.ranking.openTies.map { Tie(contestants: $0, isRuled: false) }
+      contest.openTies.map { Tie(contestants: $0, isRuled: false) }
       + contest.ruledTies.map { Tie(contestants: $0, isRuled: true) }
     current = min(current, max(0, ties.count - 1))
     // What is being put together stands as long as its tie does.

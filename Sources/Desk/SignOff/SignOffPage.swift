@@ -94,6 +94,12 @@ extension Desk {
     case .conflict(let contestant): goTo(contestant, state)
     case .tie: return go(.ruling, state)
     case .nobody: message = Message(Words.emptyRoster, .question)
+    case .ineligible(let contestant, _): goTo(contestant, state)
+    case .warning(_, let contestant): if let contestant { goTo(contestant, state) }
+    case .marksDiffer(let contestants, let column):
+      if let first = contestants.first { goTo(first, state) }
+      if entry.typed == nil { entry.column = column }
+    case .dispute: break
     }
     return []
   }

@@ -7,7 +7,7 @@ extension Desk {
     let person = contest.roster[contestant]
     var lines: [Bilingual] = []
     var quoted: [Basis] = []
-    for step in contest.ranking.explain(contestant) {
+    for step in contest.explain(contestant) {
       lines.append(Words.step(step, in: contest))
       let basis = step.basis
       lines.append(Words.indented(Words.basis(basis)))

@@ -41,10 +41,38 @@ extension Words {
       both(
         "\(levels.lowerBound.name.zh)～\(levels.upperBound.name.zh)",
         "\(levels.lowerBound.name.en) to \(levels.upperBound.name.en)")
+    case .prizes(let plan): both(plan.text, plan.text)
     case .form(.individual): both("个人", "individual")
     case .form(.team(let size)):
       both("团队\(size.map { "（\($0) 人）" } ?? "")", "team\(size.map { " of \($0)" } ?? "")")
     case nil: both("未知", "not known")
     }
+  }
+}
+
+extension Words {
+  /// What firm rules have against a plan of prizes, the first of it.
+  static func prizeFaults(_ faults: [PrizeFault]) -> Bilingual {
+    switch faults.first?.kind {
+    case .noPrizesHere: both("规则在本阶段不设奖", "the rulebook has no prizes at this stage")
+    case .unknownName(let name): both("没有奖项“\(name)”", "no prize is called “\(name)”")
+    case .mixedSets(let names):
+      both(
+        "奖项名称不成套：\(names.joined(separator: "、"))", "these prizes don't go together: \(names.joined(separator: ", "))")
+    case .order(let name, let before):
+      both("\(name) 应在 \(before) 之前", "\(name) comes before \(before)")
+    case .tooMany(let planned, let most), .tooManyPercent(let planned, let most):
+      both("奖项太多：\(planned)，上限 \(most)", "too many prizes: \(planned), at most \(most)")
+    case .aboveCeiling(let prize, let yuan, let most):
+      both("\(prize) \(yuan) 元，上限 \(most) 元", "\(prize): \(yuan) yuan, at most \(most)")
+    case nil: both("奖项不合规则", "the prizes are against a rule")
+    }
+  }
+
+  /// The sentences of a result's document, which are in Chinese.
+  public static func documentWording(of scheme: Scheme) -> ResultDocument.Wording {
+    ResultDocument.Wording(
+      refused: { withheld($0, in: scheme).zh },
+      note: { proposed in proposed.skipped.map { "国家职业技能标准无 \($0.name.zh)，待鉴定中心确认" } })
   }
 }

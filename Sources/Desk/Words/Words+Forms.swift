@@ -67,7 +67,7 @@ extension Words {
 
   /// The order that is to be ruled, each with the rank it gives.
   static func rulingFacts(_ order: [Int], in contest: Contest) -> [Bilingual] {
-    let first = order.compactMap { contest.ranking.position(of: $0) }.min() ?? 0
+    let first = order.compactMap { contest.position(of: $0) }.min() ?? 0
     return order.enumerated().map { at, contestant in
       let person = called(contest.roster[contestant])
       let place = place(.ranked(first + at + 1))

@@ -142,7 +142,29 @@ extension Words {
       facts.append(
         both("另有 \(impact.others) 人名次变动", "\(count(impact.others, "other", "others")) would move"))
     }
-    return facts
+    return facts + outcomeFacts(impact)
+  }
+
+  /// What else a correction changes: going on, awards, the certificate.
+  private static func outcomeFacts(_ impact: Impact) -> [Bilingual] {
+    let (old, new) = (impact.outcomeBefore, impact.outcomeAfter)
+    func changed<Value: Equatable>(
+      _ what: Bilingual, _ before: Value, _ after: Value, _ shown: (Value) -> Bilingual
+    ) -> Bilingual? {
+      guard before != after else { return nil }
+      return both(
+        "\(what.zh)：\(shown(before).zh) → \(shown(after).zh)", "\(what.en): \(shown(before).en) → \(shown(after).en)")
+    }
+    let none = both("无", "none")
+    return [
+      changed(both("晋级", "advancement"), old.advancement?.side, new.advancement?.side) { $0.map(side) ?? none },
+      changed(both("奖项", "awards"), old.awards.map(\.name), new.awards.map(\.name)) { names in
+        names.isEmpty
+          ? none
+          : both(names.map(\.zh).joined(separator: "、"), names.map(\.en).joined(separator: ", "))
+      },
+      changed(both("证书", "certificate"), old.certificate, new.certificate) { $0.map(certificate) ?? none },
+    ].compactMap(\.self)
   }
 }
 
@@ -202,9 +224,9 @@ extension Words {
   static func complete(_ column: Int, in contest: Contest) -> Bilingual {
     let name = contest.scheme.columns[column].name
     let next: Bilingual
-    if contest.ranking.missingCount > 0 {
+    if contest.missingCount > 0 {
       next = both(
-        "其他列还有 \(contest.ranking.missingCount) 格待录", "\(contest.ranking.missingCount) to key in other columns")
+        "其他列还有 \(contest.missingCount) 格待录", "\(contest.missingCount) to key in other columns")
     } else if contest.openTieCount > 0 {
       next = both("有 \(contest.openTieCount) 组同分，F5 裁定", "\(contest.openTieCount) to rule on, F5")
     } else {

@@ -54,6 +54,9 @@ extension Words {
       both(
         "\(Words.fact(fact, in: state.rulebook?.provisions).zh)最多 \(most)",
         "\(Words.fact(fact, in: state.rulebook?.provisions).en): \(most) at most")
+    case .prizes(let faults): prizeFaults(faults)
+    case .calendar(let problem):
+      both("不是工作日历：\(problem.path)", "no calendar of working days: \(problem.path)")
     case .notEligible(let entry, let rule): both("\(entry) 不符合参赛条件 \(rule)", "\(entry) may not take part: \(rule)")
     case .noSuchRule(let rule): both("没有规则 \(rule)", "no rule \(rule)")
     case .notWaivable(let rule): both("\(rule) 不能或不必豁免", "\(rule) can't or need not be passed")
@@ -98,11 +101,13 @@ extension Words {
     var missing = 0
     var ties = 0
     var conflicts = 0
+    var rules = 0
     for item in items {
       switch item {
       case .missing: missing += 1
       case .tie: ties += 1
-      case .conflict: conflicts += 1
+      case .conflict, .dispute, .marksDiffer: conflicts += 1
+      case .ineligible, .warning: rules += 1
       case .nobody: return emptyRoster
       }
     }
@@ -119,6 +124,10 @@ extension Words {
     if conflicts > 0 {
       zh.append("\(conflicts) 处冲突")
       en.append("\(conflicts) in conflict")
+    }
+    if rules > 0 {
+      zh.append("\(rules) 处不合规则")
+      en.append("\(rules) against a rule")
     }
     return both("还不能签核：" + zh.joined(separator: "，"), "not to be signed yet: " + en.joined(separator: ", "))
   }

@@ -37,6 +37,20 @@ extension Words {
       let who = called(contest.roster[contestant])
       return both("\(who)：两份记录冲突", "\(who): two records in conflict")
     case .nobody: return emptyRoster
+    case .dispute(let fact):
+      let name = Words.fact(fact, in: contest.provisions)
+      return both("\(name.zh)：两份记录冲突", "\(name.en): two records in conflict")
+    case .ineligible(let contestant, let rule):
+      let who = called(contest.roster[contestant])
+      return both("\(who)：不符合参赛条件 \(rule)", "\(who): may not take part, \(rule)")
+    case .warning(let rule, let contestant):
+      let who = contestant.map { called(contest.roster[$0]) }
+      return both(
+        "\(who ?? "本场")：\(rule) 未满足，须写明理由", "\(who ?? "the contest"): \(rule) is not met; a reason is needed")
+    case .marksDiffer(let contestants, let column):
+      let who = people(contestants)
+      let name = contest.scheme.columns[column].name
+      return both("同队\(name.zh)成绩不一致：\(who.zh)", "one team, different marks for \(name.en): \(who.en)")
     }
   }
 
@@ -64,10 +78,10 @@ extension Words {
       if sheet.cells.contains(.voided) { voided += 1 }
     }
     var zh = [
-      "名单 \(contest.roster.count) 人", "实际参赛 \(contest.ranking.competedCount)", "有名次 \(contest.ranking.rankedCount)",
+      "名单 \(contest.roster.count) 人", "实际参赛 \(contest.field.competed)", "有名次 \(contest.ranking.rankedCount)",
     ]
     var en = [
-      "\(contest.roster.count) on the list", "\(contest.ranking.competedCount) competed",
+      "\(contest.roster.count) on the list", "\(contest.field.competed) competed",
       "\(contest.ranking.rankedCount) ranked",
     ]
     for status in [Status.absent, .withdrawn, .disqualified, .void] {
@@ -91,7 +105,7 @@ extension Words {
     let referee = state.headReferee.map { refereeIs($0.name) } ?? noHeadReferee
     let blank = both("", "")
     let leaders = (0..<min(3, contest.ranking.rankedCount)).map {
-      leader(contest.ranking.contestant(at: $0), in: contest)
+      leader(contest.contestant(at: $0), in: contest)
     }
     let rulings = contest.ruledTies.map { ruled($0, in: contest) }
     let pairs = contest.ranking.reorderedPairs(limit: mostPairs).map { reordered($0, in: contest) }
@@ -123,7 +137,7 @@ extension Words {
   }
 
   private static func leader(_ contestant: Int, in contest: Contest) -> Bilingual {
-    let standing = contest.ranking.standing(of: contestant)
+    let standing = contest.standing(of: contestant)
     let place = place(standing.place)
     let text = "\(called(contest.roster[contestant]))  \(standing.ranked?.text ?? "")"
     return both("\(place.zh)  \(text)", "\(place.en)  \(text)")

@@ -44,7 +44,7 @@ extension Words {
   /// How far the marks have come: done, to come, open ties.
   static func progress(_ contest: Contest) -> Bilingual {
     let done = contest.ranking.rankedCount
-    let missing = contest.ranking.missingCount
+    let missing = contest.missingCount
     let ties = contest.openTieCount
     if missing == 0, ties == 0 { return both("\(done) 人有名次 · 全部录完", "\(done) ranked · complete") }
     let tied = ties == 0 ? both("", "") : both(" · \(ties) 组待裁定", " · \(ties) to rule on")

@@ -90,6 +90,8 @@ extension Refusal {
     case .badValue: "badValue"
     case .contradictsCatalogue: "contradictsCatalogue"
     case .overLimit: "overLimit"
+    case .prizes: "prizes"
+    case .calendar: "calendar"
     case .notEligible: "notEligible"
     case .noSuchRule: "noSuchRule"
     case .notWaivable: "notWaivable"

@@ -11,8 +11,8 @@ struct ResultsCSV {
   let text: String
 
   /// The result of a contest.
-  init(_ contest: Contest, _ language: Language) {
-    let sheet = ResultSheet(contest, language)
+  init(_ contest: Contest, in state: CompetitionState, _ language: Language) {
+    let sheet = ResultSheet(contest, in: state, language)
     text = "\u{FEFF}" + ([sheet.heads] + sheet.rows).map(Self.line).joined()
   }
 

@@ -31,8 +31,11 @@ struct ResultsCommand {
     let contest = try Looked.contest(of: looked.state, event: event, stage: stage, committee: committee, at: folder)
     switch format {
     case .table: try Output.standard.write(lines: ResultsText(contest, in: looked.state, language).lines)
-    case .json: try Output.standard.write(ResultDocument(contest, in: looked.state).json.text(pretty: true) + "\n")
-    case .csv: try Output.standard.write(ResultsCSV(contest, language).text)
+    case .json:
+      let wording = Words.documentWording(of: contest.scheme)
+      let document = ResultDocument(contest, in: looked.state, wording: wording)
+      try Output.standard.write(document.json.text(pretty: true) + "\n")
+    case .csv: try Output.standard.write(ResultsCSV(contest, in: looked.state, language).text)
     }
   }
 }

@@ -46,7 +46,7 @@ struct VerifyCommand {
     let acked = Words.acked(inspection.acked?.seq, unconfirmed: inspection.unconfirmed)
     let signatures = verification.signatures.map { Words.signature($0, in: state) }
     let results = state.contests.map { contest in
-      let table = ResultTable(contest)
+      let table = ResultTable(contest, in: state)
       return Words.resultRecomputed(contest, rows: table.rows.count, hash: sha256(Array(table.text.utf8)))
     }
     let head = state.head.map { [Words.head($0)] } ?? []

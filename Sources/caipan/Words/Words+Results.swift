@@ -32,8 +32,8 @@ extension Words {
   static func progress(of contest: Contest) -> Bilingual {
     let ranking = contest.ranking
     let counts = Bilingual(
-      zh: "名单 \(ranking.count) 人，实际参赛 \(ranking.competedCount) 人，有名次 \(ranking.rankedCount) 人",
-      en: "\(ranking.count) on the roster, \(ranking.competedCount) competed, \(ranking.rankedCount) ranked")
+      zh: "名单 \(contest.roster.count) 人，实际参赛 \(contest.field.competed) 人，有名次 \(ranking.rankedCount) 人",
+      en: "\(contest.roster.count) on the roster, \(contest.field.competed) competed, \(ranking.rankedCount) ranked")
     let state = progressState(contest)
     return Bilingual(zh: "\(counts.zh)；\(state.zh)", en: "\(counts.en); \(state.en)")
   }
@@ -46,7 +46,7 @@ extension Words {
     if contest.roster.isEmpty { return Bilingual(zh: "名单还是空的", en: "the roster is empty") }
     if contest.openCount == 0 { return Bilingual(zh: "全部录完，尚未签核", en: "complete, not signed yet") }
     let open = [
-      (ranking.missingCount, Bilingual(zh: "格待录", en: "marks to key")),
+      (contest.missingCount, Bilingual(zh: "格待录", en: "marks to key")),
       (ranking.openTieCount, Bilingual(zh: "组同分待裁定", en: "ties to rule on")),
       (contest.conflicts.count, Bilingual(zh: "处冲突", en: "in conflict")),
     ].filter { $0.0 > 0 }

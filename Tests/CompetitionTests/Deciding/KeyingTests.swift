@@ -102,11 +102,13 @@ import Testing
     let hall = try Hall(["1", "2", "3"])
     for (entry, mark) in [("1", "90.00"), ("2", "80.00"), ("3", "70.00")] { try hall.key(entry, mark, mark) }
     let contest = try hall.contest()
-    let up = contest.impact(of: Hall.cell("95.00"), contestant: 2, column: 1)
+    let up = hall.state.impact(of: Hall.cell("95.00"), contestant: 2, column: 1, in: contest)
     // 70 × 30 % + 95 × 70 % = 87.50: past the second, not past the first.
-    #expect(up == Impact(before: .ranked(3), after: .ranked(2), total: Total(millionths: 87_500_000), others: 1))
-    let out = contest.impact(of: .notSat, contestant: 0, column: 0)
-    #expect(out == Impact(before: .ranked(1), after: .unranked(.notSat([0])), total: nil, others: 2))
+    #expect(up.before == .ranked(3) && up.after == .ranked(2))
+    #expect(up.total == Total(millionths: 87_500_000) && up.others == 1)
+    let out = hall.state.impact(of: .notSat, contestant: 0, column: 0, in: contest)
+    #expect(out.before == .ranked(1) && out.after == .unranked(.notSat([0])))
+    #expect(out.total == nil && out.others == 2)
     #expect(try hall.ranks() == ["1 1", "2 2", "3 3"])
   }
 }

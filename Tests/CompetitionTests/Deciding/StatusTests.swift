@@ -16,7 +16,7 @@ import Testing
     try hall.declare("4", .void, reason: "非本市户籍")
     try hall.declare("1", nil, reason: "迟到，准予参赛")
     #expect(try ["1", "2", "3", "4"].map(hall.exclusion) == [nil, .withdrawn, .disqualified, .void])
-    let rows = ResultTable(try hall.contest()).rows.map(\.status)
+    let rows = try hall.result().map(\.status)
     #expect(rows == [.registered, .withdrawn, .disqualified, .void])
   }
 
@@ -60,7 +60,7 @@ import Testing
     let hall = try Hall(rulebook: Rules.timed)
     try hall.key("001", "notSat", "notSat")
     try hall.key("002", "notSat", "90.00")
-    let rows = ResultTable(try hall.contest()).rows
+    let rows = try hall.result()
     #expect(rows.map(\.status) == [.absent, .competed, .registered])
     // The absent owe nothing, not even their time; the others do.
     #expect(

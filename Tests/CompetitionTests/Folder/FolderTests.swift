@@ -53,7 +53,7 @@ import Testing
   func evacuated() throws {
     let hall = try Hall()
     try hall.key("001", "86.50", "92.00")
-    let before = Result(try hall.contest())
+    let before = try hall.shown()
     hall.disk.weather = Weather(brokenSync: 1000)
     for _ in 0..<2 {
       #expect { try hall.key("002", "70.00") } throws: { error in
@@ -61,17 +61,17 @@ import Testing
         return true
       }
     }
-    #expect(Result(try hall.contest()) == before)
+    #expect(try hall.shown() == before)
     hall.disk.weather = .fair
     try hall.folder.evacuate(to: "other")
-    #expect(Result(try hall.contest()) == before)
+    #expect(try hall.shown() == before)
     #expect(hall.state.recordCount == (try hall.lines().count))
     #expect(hall.state.head?.hash == (try hall.lines().last?.hash.hex))
     try hall.key("002", "70.00", "70.00")
-    let after = Result(try hall.contest())
+    let after = try hall.shown()
     hall.folder.close()
     let other = try CompetitionFolder(opening: "other", program: "test", disk: hall.disk, clock: HallClock())
-    #expect(Result(try #require(other.state.contest(1))) == after)
+    #expect(Result(try #require(other.state.contest(1)), in: other.state) == after)
     #expect(other.station == hall.folder.station)
   }
 }

@@ -11,10 +11,10 @@ import Testing
     try hall.key("018", "78.00")
     let head = try #require(hall.state.head)
     #expect(
-      document(try hall.contest(), hall)
+      try document(hall)
         == """
         {"competition":"西承技弈","id":"2026-xichengjiyi","event":{"name":"咖啡师","code":null},"stage":"final",\
-        "committee":null,"tier":null,"rulebook":"beijing-certificates-2023","competed":2,"ranked":1,"complete":false,\
+        "committee":null,"tier":null,"rulebook":"test-rules","competed":2,"ranked":1,"complete":false,\
         "sealed":false,"head":"\(head.hash)","standings":[\
         {"rank":1,"entry":"017","name":"选手017","unit":"单位","status":"competed","theory":"86.50","practical":"92.00",\
         "total":"90.35","decidedBy":"total","advances":null,"awards":[],"certificate":null,"refused":[],"noMark":[]},\
@@ -50,7 +50,7 @@ import Testing
     let hall = try Hall(["1", "2"], rulebook: Rules.shared)
     for entry in ["1", "2"] { try hall.key(entry, "80.00", "80.00") }
     #expect(try decided(hall) == ["1 shared", "2 shared"])
-    #expect(document(try hall.contest(), hall).contains(#""complete":true"#))
+    #expect(try document(hall).contains(#""complete":true"#))
   }
 
   @Test("not keyed, not sat, void and 0.00 are told apart, and so is every status")
@@ -63,7 +63,7 @@ import Testing
     try hall.declare("5", .withdrawn)
     try hall.declare("6", .disqualified, reason: "携带手机")
     try hall.declare("7", .void, reason: "非本市户籍")
-    let standings = try #require(ResultDocument(try hall.contest(), in: hall.state).json["standings"])
+    let standings = try #require(try hall.document()["standings"])
     guard case .array(let rows) = standings else { return #expect(Bool(false), "no array") }
     #expect(rows[0]["theory"] == .string("0.00"))
     #expect(rows.dropFirst().allSatisfy { $0["theory"] == .null && $0["practical"] == .null })
@@ -86,11 +86,11 @@ import Testing
   func columns() throws {
     let hall = try Hall(["1"], rulebook: Rules.practicalOnly)
     try hall.key("1", nil, "92.50")
-    #expect(document(try hall.contest(), hall).contains(#""practical":"92.50","theory":null,"total":"92.50""#))
+    #expect(try document(hall).contains(#""practical":"92.50","theory":null,"total":"92.50""#))
     let timed = try Hall(["1"], rulebook: Rules.timed)
     try timed.act(Hall.keying("1", "time", "95.00"))
     #expect(
-      document(try timed.contest(), timed).contains(#""theory":null,"practical":null,"time":"95.00","total":null"#))
+      try document(timed).contains(#""theory":null,"practical":null,"time":"95.00","total":null"#))
   }
 
   @Test("an empty roster is an open question, and the document says when it is sealed")
@@ -98,20 +98,20 @@ import Testing
     let nobody = try Hall([])
     #expect(try open(nobody) == #"[{"kind":"question","entry":null,"detail":"roster"}]"#)
     let sealed = try Hall.sealed()
-    let text = document(try sealed.contest(), sealed)
+    let text = try document(sealed)
     #expect(text.contains(#""complete":true,"sealed":true"#))
   }
 
-  private func document(_ contest: Contest, _ hall: Hall) -> String {
-    ResultDocument(contest, in: hall.state).json.text()
+  private func document(_ hall: Hall) throws -> String {
+    try hall.document().text()
   }
 
   private func open(_ hall: Hall) throws -> String {
-    try #require(ResultDocument(try hall.contest(), in: hall.state).json["open"]).text()
+    try #require(try hall.document()["open"]).text()
   }
 
   private func decided(_ hall: Hall) throws -> [String] {
-    let standings = ResultDocument(try hall.contest(), in: hall.state).json["standings"]
+    let standings = try hall.document()["standings"]
     guard case .array(let rows) = standings else { return [] }
     return rows.map { row in
       let texts = ["entry", "decidedBy"].map { name -> String in

@@ -35,7 +35,7 @@ import Testing
     #expect(contest.openItems == [.conflict(contestant: 0)])
     #expect(contest.openCount == 1)
     hall.refuses(.signOff(contest: 1, Hall.refereeKey.sign(try hall.statement())), .open([.conflict(contestant: 0)]))
-    let json = ResultDocument(contest, in: hall.state).json
+    let json = try hall.document()
     #expect(json["open"]?.text() == #"[{"kind":"conflict","entry":"1","detail":"theory"}]"#)
     #expect(json["standings"]?.text().contains(#""noMark":[{"component":"theory","why":"conflict"}]"#) == true)
   }
@@ -79,7 +79,7 @@ import Testing
     try hall.slipIn(.status(StatusRecord(contest: 1, entry: "1", status: "withdrawn", replaces: [], reason: "")))
     #expect(try hall.contest().isStatusInConflict(0))
     #expect(try hall.contest().openItems == [.conflict(contestant: 0)])
-    let json = ResultDocument(try hall.contest(), in: hall.state).json
+    let json = try hall.document()
     #expect(json["open"]?.text() == #"[{"kind":"conflict","entry":"1","detail":"status"}]"#)
     hall.refuses(.declare(contest: 1, entry: "1", .withdrawn, reason: ""), .reasonNeeded)
     try hall.declare("1", .withdrawn, reason: "核对签到表")

@@ -54,9 +54,9 @@ import Testing
     let records = lines.count { !$0.isOwn }
     #expect(records >= acknowledged, seed)
     let contest = try #require(folder.state.contest(1), seed)
-    if let shown = shown[records] { #expect(Result(contest) == shown, seed) }
+    if let shown = shown[records] { #expect(Result(contest, in: folder.state) == shown, seed) }
     let naive = try NaiveFold(lines)
-    #expect(ResultTable(contest).text == naive.table, seed)
+    #expect(ResultTable(contest, in: folder.state).text == naive.table, seed)
     #expect(contest.openItems.isEmpty == naive.isComplete, seed)
   }
 }
@@ -84,6 +84,6 @@ private struct WatchedSession {
   private mutating func look() throws {
     let records = try session.hall.lines().count { !$0.isOwn }
     disk.mark = records
-    shown[records] = Result(try session.hall.contest())
+    shown[records] = try session.hall.shown()
   }
 }

@@ -17,7 +17,7 @@ import Testing
         let lines = try session.hall.lines().dropFirst(records)
         guard lines.count == 1, ["mark", "status", "undo", "ruling"].contains(lines.first?.kind) else { continue }
         let contest = try session.hall.contest()
-        for (place, contestant) in Result(contest).order.enumerated() {
+        for (place, contestant) in Result(contest, in: session.hall.state).order.enumerated() {
           let expected: Movement.Step =
             switch before[contestant] {
             case nil: .entered
@@ -34,6 +34,6 @@ import Testing
 
   /// The places, from 0, of the ranked.
   private func positions(_ hall: Hall) throws -> [Int: Int] {
-    Dictionary(uniqueKeysWithValues: Result(try hall.contest()).order.enumerated().map { ($1, $0) })
+    Dictionary(uniqueKeysWithValues: try hall.shown().order.enumerated().map { ($1, $0) })
   }
 }

@@ -126,11 +126,24 @@ extension Hall {
 
   /// The entries in ranked order, each with its rank: `2 003`; `- 003` in an open tie.
   func ranks() throws -> [String] {
-    ResultTable(try contest()).rows.filter { $0.total != nil }
+    try result().filter { $0.total != nil }
       .map { "\($0.rank.map(String.init) ?? "-") \($0.entry)" }
   }
 
-  func table() throws -> String { ResultTable(try contest()).text }
+  /// What the contest has come to.
+  func shown() throws -> Result { Result(try contest(), in: state) }
+
+  func result() throws -> [ResultRow] { ResultTable(try contest(), in: state).rows }
+
+  func table() throws -> String { ResultTable(try contest(), in: state).text }
+
+  /// The result for programs; a withheld certificate says so with the word for its reason.
+  func document() throws -> JSON {
+    ResultDocument(
+      try contest(), in: state,
+      wording: ResultDocument.Wording(refused: { $0.reason.word }, note: { $0.skipped?.title })
+    ).json
+  }
 
   /// Expects that an intent is refused, and that the refusal leaves no trace.
   func refuses(_ intent: Intent, _ refusal: Refusal, sourceLocation: SourceLocation = #_sourceLocation) {

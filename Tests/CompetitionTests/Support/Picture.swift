@@ -33,16 +33,17 @@ struct ContestPicture: Equatable {
   let document: String
 
   init(_ contest: Contest, in state: CompetitionState) {
-    result = Result(contest)
+    result = Result(contest, in: state)
     roster = contest.roster
-    standings = contest.roster.indices.map(contest.ranking.standing)
+    standings = contest.roster.indices.map(contest.standing)
     refs = contest.roster.indices.flatMap { contestant in
       contest.scheme.columns.indices.map { contest.refs(contestant, column: $0) } + [contest.statusRefs(contestant)]
     }
     signatures = contest.signatures
     seal = contest.seal
     imports = contest.imports
-    document = ResultDocument(contest, in: state).json.text()
+    let wording = ResultDocument.Wording(refused: { $0.reason.word }, note: { $0.skipped?.title })
+    document = ResultDocument(contest, in: state, wording: wording).json.text()
   }
 }
 
@@ -54,8 +55,8 @@ struct Result: Equatable {
   let order: [Int]
   let ruled: [[Int]]
 
-  init(_ contest: Contest) {
-    table = ResultTable(contest).text
+  init(_ contest: Contest, in state: CompetitionState) {
+    table = ResultTable(contest, in: state).text
     open = contest.openItems
     let ranking = contest.ranking
     counts = [

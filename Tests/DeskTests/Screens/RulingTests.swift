@@ -51,7 +51,7 @@ struct RulingTests {
     #expect(table.screen.contains("│ 请填写：理由 "))
     table.type("操作分更稳", .enter)
     #expect(table.message == "已存裁定：041 › 023")
-    #expect(table.contest.ranking.position(of: 4) == 0)
+    #expect(table.contest.position(of: 4) == 0)
     #expect(table.contest.openTieCount == 1)
     #expect(
       table.rows(3...9) == """
@@ -129,7 +129,7 @@ struct RulingTests {
          总分 87.00 相同；技能操作 90.00 也相同
         """)
     table.type(.down, .enter, .f(2), .enter)
-    #expect(table.contest.ranking.position(of: 4) == 0)
+    #expect(table.contest.position(of: 4) == 0)
   }
 
   @Test("No tie, no ruling")

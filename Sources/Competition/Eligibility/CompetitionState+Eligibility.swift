@@ -1,0 +1,53 @@
+public import Scoring
+
+extension CompetitionState {
+  /// How a contestant stands to every rule on entering.
+  public func eligibility(of contestant: Int, in contest: Contest) -> [EligibilityFinding] {
+    guard contest.provisions.hasRulesOnEntering else { return [] }
+    var past = contest.participation(contestant)
+    past.hasFirstPrize = winners.hasWon(contest.setUp.event, contest.roster[contestant])
+    return contest.provisions.eligibility(of: contest.entrant(contestant), contest.facts, past)
+  }
+
+  /// The firm rule that keeps somebody out of a contest; nil where none does.
+  func firmRule(against contestant: Contestant, in contest: Contest) -> EligibilityRule? {
+    guard contest.provisions.hasRulesOnEntering else { return nil }
+    let past = Participation(
+      otherEvents: otherEvents(of: contestant.identity, than: contest.setUp.event),
+      hasFirstPrize: winners.hasWon(contest.setUp.event, contestant))
+    let findings = contest.provisions.eligibility(of: Entrant(contestant), contest.facts, past)
+    return findings.first { finding in
+      guard case .breached = finding.verdict else { return false }
+      return finding.rule.firmness == .refused
+    }?.rule
+  }
+
+  private func otherEvents(of identity: String, than event: String) -> [String] {
+    let entered = (entered[identity] ?? []).map { contests[$0].setUp.event }
+    return entered.reduce(into: []) { if $1 != event, !$0.contains($1) { $0.append($1) } }
+  }
+
+  // MARK: - The fold
+
+  /// Follows an entry: who entered another event here, or won in this one before, is noted in each contest.
+  mutating func follow(entryOf contestant: Contestant, at place: Int) {
+    guard !contestant.identity.isEmpty, let index = contests[place].index(identity: contestant.identity) else { return }
+    let event = contests[place].setUp.event
+    for other in entered[contestant.identity] ?? [] where contests[other].setUp.event != event {
+      contests[place].note(otherEvent: contests[other].setUp.event, of: index)
+      if let there = contests[other].index(identity: contestant.identity) {
+        contests[other].note(otherEvent: event, of: there)
+      }
+    }
+    if entered[contestant.identity]?.contains(place) != true { entered[contestant.identity, default: []].append(place) }
+    if winners.hasWon(event, document: contestant.identity) { contests[place].noteFirstPrize(of: index) }
+  }
+
+  mutating func take(_ winner: PastWinner) {
+    winners.append(winner)
+    guard !winner.identity.isEmpty else { return }
+    for place in entered[winner.identity] ?? [] where contests[place].setUp.event == winner.occupation {
+      if let index = contests[place].index(identity: winner.identity) { contests[place].noteFirstPrize(of: index) }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+public import Scoring
+
+/// What follows for the contestants of one contest: going on, awards, certificates, each with its reasons.
+///
+/// Asked for one contestant it costs the same whatever the field is; nothing is worked out before it is asked for.
+public struct Outcomes: Sendable {
+  /// The contest.
+  public let contest: Contest
+  /// The earlier stages of the event whose results are there: what they proposed is not proposed again.
+  private let earlier: [Outcomes]
+
+  /// The outcomes of a contest as it stands in a competition.
+  public init(_ contest: Contest, in state: CompetitionState) {
+    var earlier: [Outcomes] = []
+    if contest.provisions.certificates != nil {
+      for stage in Stage.allCases.prefix(while: { $0 != contest.setUp.stage }) {
+        let complete = state.contests.filter { other in
+          other.setUp.event == contest.setUp.event && other.setUp.stage == stage && other.isComplete
+        }
+        earlier += complete.map { [earlier] in Outcomes($0, earlier: earlier) }
+      }
+    }
+    self.init(contest, earlier: earlier)
+  }
+
+  private init(_ contest: Contest, earlier: [Outcomes]) {
+    self.contest = contest
+    self.earlier = earlier
+  }
+
+  /// What follows for a contestant; a member of a team has the team's place and marks.
+  public subscript(_ contestant: Int) -> Outcome {
+    let standing = contest.standing(of: contestant)
+    let outcome = contest.provisions.outcome(
+      of: Competitor(place: standing.place, cells: standing.cells, entrant: entrant(contestant)), in: contest.field,
+      contest.facts, under: contest.scheme)
+    guard let side = contest.replacedSide(of: contestant) else { return outcome }
+    return outcome.replaced(side, basis: contest.provisions.replacements.basis)
+  }
+
+  /// What is known of a contestant, what earlier stages proposed included.
+  public func entrant(_ contestant: Int) -> Entrant {
+    var entrant = contest.entrant(contestant)
+    let identity = contest.roster[contestant].identity
+    guard !identity.isEmpty else { return entrant }
+    let levels = earlier.compactMap { outcomes in
+      outcomes.contest.index(identity: identity).flatMap { outcomes[$0].certificate?.level }
+    }
+    entrant.proposedEarlier = levels.max()
+    return entrant
+  }
+}
+
+extension CompetitionState {
+  /// What follows for one contestant; whoever asks for many makes `Outcomes` once.
+  public func outcome(of contestant: Int, in contest: Contest) -> Outcome {
+    Outcomes(contest, in: self)[contestant]
+  }
+
+  /// What is known of a contestant, what earlier stages of the event proposed included.
+  public func entrant(_ contestant: Int, in contest: Contest) -> Entrant {
+    Outcomes(contest, in: self).entrant(contestant)
+  }
+}
+
+extension Contest {
+  /// The line between those who go on and those who don't; nil where the stage leads nowhere.
+  public var cut: Cut? { provisions.cut(in: field, facts) }
+
+  /// Whether the result is there: signed, or with nothing open any more.
+  public var isComplete: Bool { seal != nil || openCount == 0 }
+
+  /// The side on which recorded replacements put a contestant; nil for who is in none.
+  func replacedSide(of contestant: Int) -> Advancing.Side? {
+    guard let last = replacements.last(where: { $0.leaving == contestant || $0.entering == contestant }) else {
+      return nil
+    }
+    return last.entering == contestant ? .safe : .out
+  }
+}

@@ -1,0 +1,26 @@
+/// What is counted by people where the ranking counts teams; kept while single sheets change.
+struct Crowd: Hashable, Sendable {
+  /// Who began a component.
+  private(set) var competed = 0
+  /// How many cells are still to key.
+  private(set) var owed = 0
+  /// The people behind the ranked teams.
+  private(set) var ranked = 0
+  private var began: Set<Int> = []
+  private var owing: [Int: Int] = [:]
+  private var rankedByTeam: [Int: Int] = [:]
+
+  /// Counts a contestant as the sheet is now.
+  mutating func count(_ contestant: Int, hasBegun: Bool, owes cells: Int) {
+    if hasBegun { began.insert(contestant) } else { began.remove(contestant) }
+    competed = began.count
+    owed += cells - (owing[contestant] ?? 0)
+    owing[contestant] = cells == 0 ? nil : cells
+  }
+
+  /// Counts the people of a team, none while it has no rank.
+  mutating func count(_ team: Int, ranked people: Int) {
+    ranked += people - (rankedByTeam[team] ?? 0)
+    rankedByTeam[team] = people == 0 ? nil : people
+  }
+}
