@@ -43,6 +43,13 @@ public struct Cut: Hashable, Sendable {
     }
   }
 
+  /// The ratio of another number than the ranked; nil where there is no ratio.
+  ///
+  /// A notice may mean all who were admitted 选手总数: that number is printed beside the line.
+  public func share(of count: Int) -> Int? {
+    percent.map { Share.floor($0, of: count) }
+  }
+
   private func side(first: Int, last: Int) -> Advancing.Side {
     if last <= safeThrough { return .safe }
     return first > openThrough ? .out : .open

@@ -1,7 +1,8 @@
 extension Situation {
   /// The certificate for a rank, or for a tie where it is the same for its first and its last rank.
   ///
-  /// Bands only get narrower and levels only higher towards rank 1, so what holds for both ends holds in between.
+  /// Whoever stands higher reaches every band and prize that a lower rank reaches, so what holds for both ends of a tie
+  /// holds in between.
   func certificate(first: Int, last: Int) -> OutcomePart {
     guard let rules = provisions.certificates else { return OutcomePart() }
     let worst = certificate(at: last, rules)

@@ -61,7 +61,7 @@ extension CertificateReasoning {
     let isBelow = step.to < levels.lowerBound
     let basis = isBelow ? rules.lowestBasis : rules.standardBasis
     part.note(.standard(levels, skipped: step.to, basis: basis))
-    if case .level(let level) = held, !isBelow, level >= levels.upperBound {
+    if case .level(let level) = held, level >= levels.upperBound {
       refuse(.standardEnds(at: levels.upperBound), basis)
     } else {
       refuse(.levelNotInStandard(step.to), basis)

@@ -16,6 +16,13 @@ import Testing
     #expect(cut.side(of: .ranked(places + 1)) == .out)
   }
 
+  @Test("30 % of all admitted stand beside 30 % of the ranked")
+  func admitted() throws {
+    let line = try cut(Provisions.xicheng, everybody(97), contest(.semifinal))
+    #expect(line.places == 29 && line.share(of: 103) == 30)
+    #expect(try cut(Provisions.xicheng, everybody(97), contest(.preliminary)).share(of: 103) == nil)
+  }
+
   @Test("a final leads nowhere")
   func final() {
     #expect(Provisions.xicheng.cut(in: everybody(60), contest(.final)) == nil)

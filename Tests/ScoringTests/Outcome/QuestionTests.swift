@@ -94,6 +94,8 @@ import Testing
     #expect(Provisions.xicheng.questions(contest(.final) { $0.givesCertificates = false }, in: field) == [])
     field.pending = 1
     #expect(Provisions.xicheng.questions(contest(.final), in: field) == [])
+    #expect(
+      Provisions.xicheng.questions(contest(.final), in: Field(competed: 29, ranked: 25, pending: 3)) == [])
     field.pending = 0
     field.countsCompetedInPart = false
     #expect(Provisions.xicheng.questions(contest(.final), in: field) == [])

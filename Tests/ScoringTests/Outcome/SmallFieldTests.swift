@@ -40,6 +40,9 @@ import Testing
     // Who may still finish both parts may still fill the field.
     let open = try outcome(Field(competed: 30, ranked: 28, pending: 2))
     #expect(open.questions.isEmpty && open.certificate?.level == .technician)
+    // 29 have begun and 3 are pending: nobody can say yet whether thirty will have competed, in part or not.
+    let early = try outcome(Field(competed: 29, ranked: 25, pending: 3))
+    #expect(early.questions.isEmpty && early.refusals.isEmpty)
     // With thirty ranked, others in part matter no more.
     #expect(try outcome(Field(competed: 35, ranked: 30)).questions.isEmpty)
   }
