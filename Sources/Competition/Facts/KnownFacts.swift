@@ -50,6 +50,9 @@ struct KnownFacts: Sendable {
     return stood
   }
 
+  /// Takes a rule on the contest as passed with a reason.
+  mutating func pass(_ rule: String) { facts.passed.insert(rule) }
+
   /// The notice's word goes before what was stated, and that before how the contest was set up.
   private func value(_ fact: ContestFact) -> FactValue? { notice(fact) ?? recorded(fact) }
 

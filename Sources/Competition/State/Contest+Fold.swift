@@ -92,7 +92,7 @@ extension Contest {
 
   mutating func waive(_ rule: String, contestant: Int?, _ waiver: Waiver) -> Bool {
     waivers[WaivedRule(rule: rule, contestant: contestant)] = waiver
-    if let contestant { examine(contestant) }
+    if let contestant { examine(contestant) } else { known.pass(rule) }
     return true
   }
 

@@ -25,8 +25,15 @@ extension Situation {
   }
 
   /// The most ranks all prizes together may have; nil where there is no limit that holds anything back.
+  ///
+  /// What a notice says of prizes in principle holds until somebody passes it with a written reason.
   var mostPrizes: Int? {
-    guard let rules = prizeRules, let percent = rules.atMostPercent, rules.firmness != .noted else { return nil }
+    guard let rules = prizeRules, let percent = rules.atMostPercent else { return nil }
+    switch rules.firmness {
+    case .refused: break
+    case .warned: if facts.passed.contains(Topic.prizeShare.id) { return nil }
+    case .noted: return nil
+    }
     return field.ranks(percent, ofCompeted: facts.form)
   }
 

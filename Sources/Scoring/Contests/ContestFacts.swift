@@ -24,6 +24,8 @@ public struct ContestFacts: Hashable, Sendable {
   public var isInnovative: Bool?
   /// How many advance where it is not, or not only, the notice that says so: the organiser's recorded decision.
   public var advancing: Int?
+  /// The rules on the contest that only warn and that somebody passed with a written reason, as `Topic.id` names them.
+  public var passed: Set<String> = []
   /// The day of the contest.
   public var date: Day?
   /// The day on which registration closed.

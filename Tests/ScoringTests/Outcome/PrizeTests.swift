@@ -6,7 +6,7 @@ import Testing
 @Suite struct PrizeTests {
   private func outcome(
     _ rank: Int, _ plan: String, _ rules: Provisions = .weihai, in field: Field = everybody(61),
-    form: EventForm = .individual
+    form: EventForm = .individual, passed: Set<String> = []
   ) throws -> Outcome {
     let plan = try PrizePlan(reading: plan)
     let facts = contest(.final) { facts in
@@ -14,6 +14,7 @@ import Testing
       facts.givesCertificates = false
       facts.contestClass = .two
       facts.form = form
+      facts.passed = passed
     }
     return try rules.outcome(of: contestant(rank), in: field, facts)
   }
@@ -62,6 +63,13 @@ import Testing
       ])
     // Rank 42 has no prize in the plan, so nothing is withheld from it.
     #expect(try outcome(42, plan).refusals.filter { $0.what != .certificate }.isEmpty)
+  }
+
+  @Test("what holds in principle is passed with a reason on record")
+  func passed() throws {
+    let beyond = try outcome(37, "一等奖:40", passed: ["prize-share"])
+    #expect(prize(beyond) == "一等奖")
+    #expect(beyond.refusals.isEmpty)
   }
 
   @Test("exactly 60 %", arguments: [(29, 17), (30, 18), (31, 18), (33, 19), (60, 36), (300, 180), (301, 180)])
