@@ -28,7 +28,8 @@ extension CompetitionState {
   }
 
   func waive(_ number: Int, _ rule: String, _ entry: String?, _ reason: String) throws(Refusal) -> Record {
-    let contest = try openContest(number)
+    // No result follows from it: what is found out after the sign-off is passed, or not, all the same.
+    guard let contest = contest(number) else { throw .noSuchContest }
     try bounded(rule, .rule)
     try bounded(reason, .reason)
     var contestant: Int?

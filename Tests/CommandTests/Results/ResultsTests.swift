@@ -46,8 +46,8 @@ import Testing
     #expect(standings.map { $0["entry"] as? String } == ["002", "003", "001", "004"])
     #expect(standings.map { $0["rank"] as? Int } == [nil, nil, 3, nil])
     #expect(standings[2]["total"] as? String == "90.35")
-    let open = try #require(document["open"] as? [[String: Any]])
-    #expect(open.map { $0["kind"] as? String } == ["missingMark", "tie", "tie"])
+    let open = try #require(document["open"] as? [[String: Any]]).map { $0["kind"] as? String }
+    #expect(open.filter { $0 != "question" } == ["missingMark", "tie", "tie"])
   }
 
   @Test("CSV begins with a byte-order mark and ends its lines in CRLF")

@@ -13,19 +13,22 @@ final class Hall {
   private let clock: HallClock
 
   /// Founds a contest with these contestants.
-  init(_ entries: [String] = ["001", "002", "003"], rulebook: String = Rules.plain.source, seed: UInt64 = 1)
-    throws
-  {
+  init(
+    _ entries: [String] = ["001", "002", "003"], rulebook: String = Rules.plain.source, event: String = "咖啡师",
+    stage: Stage = .final, seed: UInt64 = 1
+  ) throws {
     disk = SimulatedDisk(seed: seed)
     clock = HallClock()
     folder = try CompetitionFolder.create(
-      at: "game", id: "2026-xichengjiyi", founding: Hall.founding(rulebook), station: "A1", program: "test", disk: disk,
+      at: "game", id: "2026-xichengjiyi", founding: Hall.founding(rulebook, event, stage), station: "A1", program: "test", disk: disk,
       clock: clock)
     if !entries.isEmpty { try act(.register(contest: 1, entries.map(Hall.contestant), from: nil)) }
   }
 
-  static func founding(_ rulebook: String = Rules.plain.source) -> Intent {
-    .found(title: "西承技弈", rulebook: rulebook, ContestSetUp(contest: 1, event: "咖啡师", stage: .final))
+  static func founding(
+    _ rulebook: String = Rules.plain.source, _ event: String = "咖啡师", _ stage: Stage = .final
+  ) -> Intent {
+    .found(title: "西承技弈", rulebook: rulebook, ContestSetUp(contest: 1, event: event, stage: stage))
   }
 
   static func contestant(_ entry: String) -> Contestant { Contestant(entry: entry, name: "选手\(entry)", unit: "单位") }
@@ -69,6 +72,35 @@ extension Hall {
     for (component, mark) in [("theory", theory), ("practical", practical)] {
       if let mark { try act(Hall.keying(entry, component, mark)) }
     }
+  }
+
+  /// Keys theory and practical of several contestants alike: `["1": "90.00"]`.
+  func key(_ marks: KeyValuePairs<String, String>, in number: Int = 1) throws {
+    for (entry, mark) in marks {
+      for component in ["theory", "practical"] {
+        try act(
+          .key(
+            contest: number, entry: entry, component: component, Hall.cell(mark), replacing: [], reason: ""))
+      }
+    }
+  }
+
+  /// States facts of a contest, by their spelling: `["tier": "district"]`.
+  func state(_ facts: KeyValuePairs<String, String>, of number: Int = 1, reason: String = "") throws {
+    try act(.state(contest: number, try Hall.facts(facts), reason: reason))
+  }
+
+  static func facts(_ facts: KeyValuePairs<String, String>) throws -> [StatedFact] {
+    try facts.map { name, value in StatedFact(try #require(ContestFact(spelling: name)), value) }
+  }
+
+  /// Puts somebody on a roster.
+  func enter(
+    _ entry: String, identity: String = "", _ particulars: Particulars = Particulars(), in number: Int = 1
+  ) throws {
+    let contestant = Contestant(
+      entry: entry, name: "选手\(entry)", identity: identity, unit: "单位", particulars: particulars)
+    try act(.register(contest: number, [contestant], from: nil))
   }
 
   /// Corrects a cell, naming what stands there.
