@@ -83,5 +83,7 @@ import Testing
     #expect(rules.standardBasis == .clause("四"))
     #expect(provisions.publicity == nil)
     #expect(provisions.firmness("results-posted") == .refused)
+    #expect(provisions.basis(ofCheck: "stages-of-host") == .clause("五(一)"))
+    #expect(provisions.basis(ofCheck: "in-award-notice") == .clause("五(四)"))
   }
 }

@@ -107,6 +107,8 @@ import Testing
     #expect(category("企业职工") == .met)
     #expect(category("事业单位职工") == .met)
     #expect(category("公务员") == .breached(.category("公务员")))
+    #expect(category("学生") == .breached(.category("学生")))
+    #expect(category("居民") == .unknown(.category))
     #expect(category("") == .unknown(.category))
   }
 
