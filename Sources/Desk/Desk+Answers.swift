@@ -46,8 +46,9 @@ extension Desk {
     case .undo:
       if let contest { message = Message(Words.undone(entry.row, entry.column, in: contest), .good) }
     case .rule: ruling = RulingTable()
-    case .declare, .found, .register, .take, .signOff, .reopen, .addContest, .state, .amend, .waive, .replace,
-      .bringWinners, .bringCalendar:
+    case .addContest: turn(to: state.contests.last?.setUp.contest ?? contestNumber, state)
+    case .declare, .found, .register, .take, .signOff, .reopen, .state, .amend, .waive, .replace, .bringWinners,
+      .bringCalendar:
       break
     }
     refresh(state)
@@ -60,7 +61,9 @@ extension Desk {
     switch screen {
     case .ranking: ranking.refresh(contest)
     case .ruling: ruling.refresh(contest)
-    case .signOff: signOff.refresh(contest, in: state)
+    case .signOff: signOff.refresh(contest, in: state, today: today)
+    case .results: results.refresh(contest, in: state)
+    case .compliance: compliance.refresh(contest, in: state, today: today)
     case .welcome, .entry, .log, .people: break
     }
   }

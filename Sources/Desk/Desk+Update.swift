@@ -71,7 +71,7 @@ extension Desk {
     switch screen {
     case .entry: entry.typed != nil
     case .log: log.isFiltering
-    case .welcome, .ranking, .ruling, .signOff, .people: false
+    case .welcome, .ranking, .ruling, .signOff, .results, .people, .compliance: false
     }
   }
 
@@ -85,11 +85,13 @@ extension Desk {
       return []
     }
     switch screen {
-    case .welcome: return updateWelcome(key)
+    case .welcome: return updateWelcome(key, state)
     case .entry: return updateEntry(key, state)
     case .ranking: return updateRanking(key, state)
     case .ruling: return updateRuling(key, state)
     case .signOff: return updateSignOff(key, state)
+    case .results: return updateResults(key, state)
+    case .compliance: return updateCompliance(key, state)
     case .log: return updateLog(key, state)
     case .people: return updatePeople(key, state)
     }
@@ -103,6 +105,7 @@ extension Desk {
         return []
       }
       return go(screen, state)
+    case .chooseContest: askForContest(state)
     case .help: dialog = .page(help)
     case .switchLanguage: language = language == .zh ? .en : .zh
     case .quit:
@@ -131,7 +134,14 @@ extension Desk {
       ruling.refresh(state.contest(contestNumber))
       return []
     case .signOff:
-      signOff.refresh(state.contest(contestNumber), in: state)
+      signOff.refresh(state.contest(contestNumber), in: state, today: today)
+      return []
+    case .results:
+      results.refresh(state.contest(contestNumber), in: state)
+      results.turnToFirst()
+      return []
+    case .compliance:
+      compliance.refresh(state.contest(contestNumber), in: state, today: today)
       return []
     case .log:
       log = LogPage()
@@ -143,13 +153,16 @@ extension Desk {
   }
 
   /// Whether something may be recorded now; says why not.
-  mutating func mayRecord(_ state: CompetitionState) -> Bool {
+  mutating func mayRecord(_ state: CompetitionState) -> Bool { mayRecord(in: state.contest(contestNumber)) }
+
+  /// The same for what may be recorded of a sealed contest too, because no result follows from it.
+  mutating func mayRecord(in contest: Contest?, evenSealed: Bool = false) -> Bool {
     guard mayEnrol() else { return false }
     if person.isEmpty {
       message = Message(Words.nobodyAtKeyboard, .question)
       return false
     }
-    if let seal = state.contest(contestNumber)?.seal {
+    if !evenSealed, let seal = contest?.seal {
       message = Message(Words.sealed(by: seal.signer), .alarm)
       return false
     }
@@ -167,6 +180,12 @@ extension Desk {
   mutating func goTo(_ contestant: Int, _ state: CompetitionState) {
     if screen == .ranking, let contest = state.contest(contestNumber) {
       return ranking.go(to: contestant, in: contest)
+    }
+    if screen == .results, let contest = state.contest(contestNumber) {
+      if !results.go(to: contestant) {
+        message = Message(Words.notInThisPart(contest.roster[contestant]), .question)
+      }
+      return
     }
     screen = .entry
     if let typed = entry.typed, entry.row != contestant {

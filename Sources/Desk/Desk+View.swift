@@ -24,6 +24,8 @@ extension Desk {
     case .ranking: drawRanking(contest, on: &frame)
     case .ruling: drawRuling(contest, on: &frame)
     case .signOff: drawSignOff(contest, state, on: &frame)
+    case .results: drawResults(contest, on: &frame)
+    case .compliance: drawCompliance(contest, on: &frame)
     case .log: drawLog(state, on: &frame)
     case .people: drawPeople(state, on: &frame)
     }

@@ -23,6 +23,8 @@ public struct Desk: Sendable {
   var ranking = RankingTable()
   var ruling = RulingTable()
   var signOff = SignOffPage()
+  var results = ResultsPage()
+  var compliance = CompliancePage()
   var log = LogPage()
   var people = PeoplePage()
   var welcome: WelcomePage

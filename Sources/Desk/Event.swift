@@ -57,8 +57,10 @@ public enum Effect: Hashable, Sendable {
   case open(folder: String)
   /// Copy the acknowledged journal to another disk and go on there; answered by `movedTo` or `folderFailed`.
   case moveTo(folder: String)
-  /// Make a competition and open it.
-  case found(folder: String, title: String, event: String, stage: Stage)
+  /// Make a competition of one contest, state what is known of it, and open it; the rulebook is its JSON text.
+  case found(folder: String, title: String, rulebook: String, ContestSetUp, [StatedFact])
+  /// Add a contest to the competition that is open, and state what is known of it.
+  case setUp(ContestSetUp, [StatedFact])
   /// Make the sample competition and open it.
   case demo
   /// Leave.
@@ -68,7 +70,7 @@ public enum Effect: Hashable, Sendable {
   public var isSlow: Bool {
     switch self {
     case .enrolReferee, .sign, .signReopening: true
-    case .act, .readLog, .open, .moveTo, .found, .demo, .quit: false
+    case .act, .readLog, .open, .moveTo, .found, .setUp, .demo, .quit: false
     }
   }
 }

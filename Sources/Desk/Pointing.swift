@@ -14,7 +14,7 @@ extension Desk {
     }
     switch dialog {
     case .form(var form):
-      form.fields[form.focus].editor.type(line)
+      if !form.fields[form.focus].type(line) { message = Message(Words.pickWithArrows, .question) }
       dialog = .form(form)
     case .finder(var finder):
       finder.editor.type(line)
@@ -49,7 +49,7 @@ extension Desk {
     case .wheelDown: return take(.down, state)
     case .press(.left):
       if mouse.at.row == 1, screen != .welcome, entry.typed == nil,
-        let tab = tabColumns.first(where: { $0.1.contains(mouse.at.column) })?.0
+        let tab = tabColumns.first(where: { $0.2.contains(mouse.at.column) })?.0
       {
         return go(tab, state)
       }

@@ -3,7 +3,7 @@ internal import Terminal
 
 /// A screen of the desk.
 public enum Screen: CaseIterable, Hashable, Sendable {
-  case welcome, entry, ranking, ruling, signOff, log, people
+  case welcome, entry, ranking, ruling, signOff, results, log, people, compliance
 
   /// The function key that opens it; the welcome screen has none.
   var functionKey: Int? {
@@ -13,13 +13,17 @@ public enum Screen: CaseIterable, Hashable, Sendable {
     case .ranking: 3
     case .ruling: 5
     case .signOff: 6
+    case .results: 7
     case .log: 8
     case .people: 9
+    case .compliance: 12
     }
   }
 
   /// The screens of an open competition, in the order of their keys.
-  static let tabs: [Screen] = [.entry, .ranking, .ruling, .signOff, .log, .people]
+  static let tabs: [Screen] = [
+    .entry, .ranking, .ruling, .signOff, .results, .log, .people, .compliance,
+  ]
 
   var name: Bilingual {
     switch self {
@@ -28,8 +32,22 @@ public enum Screen: CaseIterable, Hashable, Sendable {
     case .ranking: Words.both("排名", "Ranking")
     case .ruling: Words.both("裁定", "Ruling")
     case .signOff: Words.both("签核", "Sign-off")
+    case .results: Words.both("结果", "Results")
     case .log: Words.both("日志", "Journal")
     case .people: Words.both("人员", "People")
+    case .compliance: Words.both("合规", "Checks")
+    }
+  }
+
+  /// The name where eight of them stand in 80 columns.
+  var shortName: Bilingual {
+    switch self {
+    case .welcome, .entry, .ruling, .people: name
+    case .ranking: Bilingual(zh: name.zh, en: "Rank")
+    case .signOff: Bilingual(zh: name.zh, en: "Sign")
+    case .results: Bilingual(zh: name.zh, en: "Result")
+    case .log: Bilingual(zh: name.zh, en: "Log")
+    case .compliance: Bilingual(zh: name.zh, en: "Check")
     }
   }
 }

@@ -22,13 +22,14 @@ extension Desk {
     var form = form
     switch form.keys.command(for: key) {
     case .back:
-      dialog = form.purpose == .otherDisk ? setAside : nil
-      setAside = nil
+      leave(form)
       return []
-    case .erase: form.fields[form.focus].editor.erase()
+    case .erase: form.fields[form.focus].erase()
     case .forward: form.focus = (form.focus + 1) % form.fields.count
     case .backward: form.focus = (form.focus + form.fields.count - 1) % form.fields.count
     case .usualReason: form.fields[form.focus].editor.replace(with: nextUsualReason(form))
+    case .laterOption: form.fields[form.focus].pick(by: 1)
+    case .earlierOption: form.fields[form.focus].pick(by: -1)
     case .next:
       guard form.focus + 1 == form.fields.count else {
         form.focus += 1
@@ -36,10 +37,27 @@ extension Desk {
       }
       return submit(form, state)
     case nil:
-      if case .character(let character) = key { form.fields[form.focus].editor.type(String(character)) }
+      guard case .character(let character) = key else { break }
+      if !form.fields[form.focus].type(String(character)) { message = Message(Words.pickWithArrows, .question) }
     }
     dialog = .form(form)
     return []
+  }
+
+  /// Leaves a form; one that would cost more than a line asks first.
+  private mutating func leave(_ form: Form) {
+    guard form.isHalfFilled else {
+      dialog = setAside
+      setAside = nil
+      return
+    }
+    setAside = .form(form)
+    dialog = .choice(
+      Choice(
+        Words.dropForm(form.title),
+        [
+          Choice.Option(label: Words.fillOn, answer: .fillOn), Choice.Option(label: Words.dropIt, answer: .dropForm),
+        ]))
   }
 
   /// The usual reasons in turn.
@@ -55,7 +73,9 @@ extension Desk {
     var choice = choice
     switch KeyTable.choice.command(for: key) {
     case .back:
-      dialog = nil
+      dialog = setAside
+      setAside = nil
+      if let draft = choice.draft { askBefore(draft, state) }
       return []
     case .choose: return answer(choice.options[choice.cursor].answer, state)
     case .up: choice.cursor = max(0, choice.cursor - 1)
@@ -83,45 +103,5 @@ extension Desk {
     page.top = max(0, min(page.top, page.wrapped(in: language, size).count - shown))
     dialog = .page(page)
     return []
-  }
-
-  private mutating func update(_ finder: Finder, _ key: Key, _ state: CompetitionState) -> [Effect] {
-    var finder = finder
-    switch KeyTable.finder.command(for: key) {
-    case .back:
-      dialog = nil
-      return []
-    case .choose:
-      // Nobody found: the next digits would else go to whoever the cursor was on before.
-      guard finder.matches.indices.contains(finder.cursor) else { break }
-      dialog = nil
-      goTo(finder.matches[finder.cursor], state)
-      return []
-    case .up: finder.cursor = max(0, finder.cursor - 1)
-    case .down: finder.cursor = max(0, min(finder.matches.count - 1, finder.cursor + 1))
-    case .erase:
-      finder.editor.erase()
-      search(&finder, state)
-    case nil:
-      guard case .character(let character) = key else { break }
-      finder.editor.type(String(character))
-      search(&finder, state)
-    }
-    dialog = .finder(finder)
-    return []
-  }
-
-  func search(_ finder: inout Finder, _ state: CompetitionState) {
-    finder.cursor = 0
-    let typed = finder.editor.value
-    guard let contest = state.contest(contestNumber), !typed.isEmpty else {
-      finder.matches = []
-      return
-    }
-    let search = Search(typed)
-    finder.matches = Array(
-      contest.roster.indices.lazy
-        .filter { search.finds(name: contest.roster[$0].name, entry: contest.roster[$0].entry) }
-        .prefix(Finder.mostMatches))
   }
 }

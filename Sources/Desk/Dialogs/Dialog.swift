@@ -27,57 +27,6 @@ enum Dialog: Hashable, Sendable {
   }
 }
 
-/// A few lines to fill in.
-struct Form: Hashable, Sendable {
-  struct Field: Hashable, Sendable {
-    let label: Bilingual
-    var editor = LineEditor()
-  }
-
-  /// What the answers are for.
-  enum Purpose: Hashable, Sendable {
-    case enrolScorekeeper
-    case enrolReferee(replacing: Bool)
-    case sign
-    case reopen
-    case correct(contestant: Int, column: Int, Scoring.Cell)
-    case declare(contestant: Int, Exclusion?)
-    case rule([Int])
-    case newCompetition
-    case openFolder
-    case otherDisk
-  }
-
-  let purpose: Purpose
-  let title: Bilingual
-  /// What the person should know before they answer.
-  let facts: [Bilingual]
-  var fields: [Field]
-  var focus = 0
-  /// What was wrong with the last answer.
-  var complaint: Bilingual?
-
-  init(_ purpose: Purpose, _ title: Bilingual, facts: [Bilingual] = [], fields: [Field]) {
-    self.purpose = purpose
-    self.title = title
-    self.facts = facts
-    self.fields = fields
-  }
-
-  func value(_ field: Int) -> String { fields[field].editor.value }
-
-  /// A passphrase that was refused is typed again from its start: nobody can mend what nobody can see.
-  mutating func askForSecretsAgain() {
-    for at in fields.indices where fields[at].editor.isSecret { fields[at].editor.replace(with: "") }
-    focus = fields.firstIndex { $0.editor.isSecret } ?? focus
-  }
-
-  /// The keys that work in it.
-  var keys: [KeyBinding<FormCommand>] {
-    fields.contains { $0.label == Words.reason } ? KeyTable.reasonForm : KeyTable.form
-  }
-}
-
 /// One of a few, picked with the arrows and Enter.
 ///
 /// Digits pick nothing, and what stands first changes nothing: whoever keys on without looking does no harm.
@@ -93,17 +42,30 @@ struct Choice: Hashable, Sendable {
     case set(contestant: Int, column: Int, Scoring.Cell)
     /// Nothing is changed.
     case leave
+    /// Back to the form that was set aside, or away from it.
+    case fillOn, dropForm
+    /// A step of a contest that is being set up.
+    case rulebook(Rulebook, ContestDraft)
+    case stage(Stage, ContestDraft)
+    case tier(Tier?, ContestDraft)
+    /// The contest of this number comes on the screen.
+    case open(contest: Int)
+    /// One more contest is set up.
+    case setUp
     case stay
     case quit
   }
 
   let title: Bilingual
   let options: [Option]
+  /// The contest that is being set up: Escape goes back to the step before.
+  let draft: ContestDraft?
   var cursor = 0
 
-  init(_ title: Bilingual, _ options: [Option]) {
+  init(_ title: Bilingual, _ options: [Option], draft: ContestDraft? = nil) {
     self.title = title
     self.options = options
+    self.draft = draft
   }
 }
 
@@ -129,14 +91,4 @@ struct Page: Hashable, Sendable {
 
   /// How many lines are on the screen at a time.
   static func shownLines(in size: Size) -> Int { max(1, size.rows - 7) }
-}
-
-/// A search for a contestant by entry number, name or pinyin.
-struct Finder: Hashable, Sendable {
-  var editor = LineEditor()
-  var matches: [Int] = []
-  var cursor = 0
-
-  /// So many matches are shown; who needs more types on.
-  static let mostMatches = 9
 }

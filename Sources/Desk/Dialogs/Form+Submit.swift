@@ -6,7 +6,7 @@ extension Desk {
   mutating func submit(_ form: Form, _ state: CompetitionState) -> [Effect] {
     var form = form
     form.complaint = nil
-    for (at, field) in form.fields.enumerated() where field.editor.value.isEmpty {
+    for (at, field) in form.fields.enumerated() where field.editor.value.isEmpty && !field.isOptional {
       form.focus = at
       form.complaint = Words.fillIn(field.label)
       dialog = .form(form)
@@ -61,9 +61,17 @@ extension Desk {
       guard let contest = state.contest(contestNumber) else { return [] }
       let entries = order.map { contest.roster[$0].entry }
       return [.act(.rule(contest: contestNumber, order: entries, reason: form.value(0)))]
-    case .newCompetition:
-      guard let stage = Stage(named: form.value(3)) else { return complain(form, Words.noSuchStage, at: 3) }
-      return [.found(folder: form.value(0), title: form.value(1), event: form.value(2), stage: stage)]
+    case .setUp(let draft, let facts): return setUp(form, draft, facts)
+    case .state(let fact):
+      guard let contest = state.contest(contestNumber) else { return [] }
+      return self.state(form, fact, contest)
+    case .amend(let contestant, let particulars):
+      guard let contest = state.contest(contestNumber) else { return [] }
+      return amend(form, contestant, particulars, contest)
+    case .waive(let rule, let contestant):
+      guard let contest = state.contest(contestNumber) else { return [] }
+      let entry = contestant.map { contest.roster[$0].entry }
+      return [.act(.waive(contest: contestNumber, rule: rule, entry: entry, reason: form.value(0)))]
     case .openFolder: return [.open(folder: form.value(0))]
     case .otherDisk: return [.moveTo(folder: form.value(0))]
     }
@@ -77,7 +85,7 @@ extension Desk {
         fields: [Form.Field(label: Words.folder)]))
   }
 
-  private mutating func complain(_ form: Form, _ complaint: Bilingual, at field: Int) -> [Effect] {
+  mutating func complain(_ form: Form, _ complaint: Bilingual, at field: Int) -> [Effect] {
     var form = form
     form.complaint = complaint
     form.focus = field

@@ -57,30 +57,11 @@ extension Desk {
   }
 
   /// Asks for the reason of a status; `nil` puts the contestant back.
-  private mutating func ask(_ exclusion: Exclusion?, of contestant: Int, _ contest: Contest) {
+  mutating func ask(_ exclusion: Exclusion?, of contestant: Int, _ contest: Contest) {
     dialog = .form(
       Form(
         .declare(contestant: contestant, exclusion), Words.statusTitle(exclusion, contest.roster[contestant]),
         facts: [Words.statusFact(exclusion)], fields: [Form.Field(label: Words.reason)]))
-  }
-
-  mutating func answer(_ answer: Choice.Answer, _ state: CompetitionState) -> [Effect] {
-    dialog = nil
-    guard let contest = state.contest(contestNumber) else { return answer == .quit ? [.quit] : [] }
-    switch answer {
-    case .exclude(let contestant, .absent) where !contest.needsReasonToBeAbsent(contestant):
-      let entry = contest.roster[contestant].entry
-      return [.act(.declare(contest: contestNumber, entry: entry, .absent, reason: ""))]
-    case .exclude(let contestant, let exclusion): ask(exclusion, of: contestant, contest)
-    case .readmit(let contestant): ask(nil, of: contestant, contest)
-    case .set(let contestant, let column, let cell):
-      entry.after = .nextSheet
-      return key(cell, contestant: contestant, column: column, contest, state)
-    case .leave: break
-    case .stay: screen = .entry
-    case .quit: return [.quit]
-    }
-    return []
   }
 }
 

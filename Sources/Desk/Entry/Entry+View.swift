@@ -109,7 +109,7 @@ extension Desk {
   /// A rank, or what stands in its place.
   func shownRank(_ standing: Standing, _ contest: Contest) -> (String, Role) {
     switch standing.place {
-    case .ranked(let rank): (String(rank), contest.openCount == 0 ? .text : .provisional)
+    case .ranked(let rank): (String(rank), contest.isProvisional ? .provisional : .text)
     case .tied: (say(Words.ruling), .question)
     case .unranked(.excluded(let exclusion)): (say(Words.exclusionShort(exclusion)), .question)
     case .unranked: ("—", .dim)
@@ -127,4 +127,9 @@ extension Desk {
       Words.cellMessage(contest.roster[entry.row], column, typed: entry.typed, exclusion),
       exclusion == nil || entry.typed == nil ? .plain : .question)
   }
+}
+
+extension Contest {
+  /// Whether places can still change: marks are missing or in conflict, or a tie waits for its ruling.
+  var isProvisional: Bool { missingCount > 0 || openTieCount > 0 }
 }

@@ -1,6 +1,7 @@
 /// What keys can ask for everywhere at the desk.
 enum DeskCommand: Hashable, Sendable {
   case go(Screen)
+  case chooseContest
   case help, switchLanguage, quit
 }
 
@@ -54,6 +55,20 @@ enum SignOffCommand: Hashable, Sendable {
   case move(Move)
 }
 
+/// The results: what follows from the ranking.
+enum ResultsCommand: Hashable, Sendable {
+  case explain, find, nextTab, previousTab
+  case tab(ResultsPage.Tab)
+  case move(Move)
+}
+
+/// The notice's clauses, what is due, what is to be answered.
+enum ComplianceCommand: Hashable, Sendable {
+  case answer, explain, nextTab, previousTab
+  case tab(CompliancePage.Tab)
+  case move(Move)
+}
+
 /// The journal view.
 enum LogCommand: Hashable, Sendable {
   case filter, open, clear, notices
@@ -79,7 +94,7 @@ enum WelcomeCommand: Hashable, Sendable {
 
 /// A form.
 enum FormCommand: Hashable, Sendable {
-  case next, forward, backward, usualReason, erase, back
+  case next, forward, backward, usualReason, laterOption, earlierOption, erase, back
 }
 
 /// A choice of a few.

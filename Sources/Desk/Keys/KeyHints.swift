@@ -11,7 +11,7 @@ extension Desk {
       return form.keys.filter { !hasOneField || $0.command != .forward && $0.command != .backward }.map(\.hint)
     case .choice: return KeyTable.choice.map(\.hint)
     case .page: return KeyTable.page.map(\.hint)
-    case .finder: return KeyTable.finder.map(\.hint)
+    case .finder(let finder): return finder.keys.map(\.hint)
     case nil: break
     }
     switch screen {
@@ -25,6 +25,8 @@ extension Desk {
       guard ruling.tie != nil else { return [] }
       return KeyTable.ruling.filter { !isClosed(state) || $0.command != .pick && $0.command != .putBack }.map(\.hint)
     case .signOff: return KeyTable.signOff.filter { offers($0.command, state) }.map(\.hint)
+    case .results: return KeyTable.results.map(\.hint)
+    case .compliance: return KeyTable.compliance.filter { readOnly == nil || $0.command != .answer }.map(\.hint)
     case .log:
       return log.isFiltering
         ? KeyTable.filter.map(\.hint) : KeyTable.log.filter { offers($0.command) }.map(\.hint)
@@ -56,7 +58,7 @@ extension Desk {
     let isSealed = state.contest(contestNumber)?.seal != nil
     switch command {
     case .sign: return !isClosed(state) && signOff.open.isEmpty && state.headReferee != nil
-    case .jump: return !isSealed && !signOff.open.isEmpty
+    case .jump: return !isSealed && signOff.rows > 0
     case .move: return true
     case .enrolReferee: return !isClosed(state)
     case .reopen: return isSealed && readOnly == nil
@@ -64,9 +66,11 @@ extension Desk {
     }
   }
 
-  /// The keys that work on every screen; no dialog lets them through.
-  var hintsEverywhere: [KeyHint] {
-    dialog == nil ? KeyTable.everywhere.map(\.hint) : []
+  /// The keys that work on every screen and always stand at the end of the bar; no dialog lets them through.
+  func hintsAtTheEnd(_ state: CompetitionState) -> [KeyHint] {
+    guard dialog == nil else { return [] }
+    let contests = state.contests.count > 1 && screen != .welcome ? [KeyTable.otherContest.hint] : []
+    return contests + KeyTable.everywhere.suffix(2).map(\.hint)
   }
 }
 

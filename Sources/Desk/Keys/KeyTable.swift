@@ -7,7 +7,9 @@ enum KeyTable {
     Screen.tabs.map { screen in
       let number = screen.functionKey ?? 0
       return KeyBinding([.function(number)], screen.name.zh, screen.name.en, .go(screen))
-    } + everywhere
+    } + [otherContest] + everywhere
+
+  static let otherContest = KeyBinding<DeskCommand>([.control("g")], "换场次", "contests", .chooseContest)
 
   static let everywhere: [KeyBinding<DeskCommand>] = [
     KeyBinding([.control("l")], "English", "中文", .switchLanguage),
@@ -64,6 +66,31 @@ enum KeyTable {
       KeyBinding([.character("r")], "启封", "reopen", .reopen),
     ] + moving(SignOffCommand.move)
 
+  static let results: [KeyBinding<ResultsCommand>] =
+    [
+      KeyBinding([.character("e"), .enter], "说明", "explain", .explain),
+      KeyBinding([.tab, .right], "下一栏", "next part", .nextTab),
+      KeyBinding([.backTab, .left], "上一栏", "part before", .previousTab),
+      KeyBinding([.character("/")], "查找", "find", .find),
+    ] + moving(ResultsCommand.move) + [
+      KeyBinding([.character("1")], "晋级", "advancing", .tab(.advancement)),
+      KeyBinding([.character("2")], "奖项", "awards", .tab(.awards)),
+      KeyBinding([.character("3")], "证书", "certificates", .tab(.certificates)),
+      KeyBinding([.character("4")], "不予", "withheld", .tab(.withheld)),
+    ]
+
+  static let compliance: [KeyBinding<ComplianceCommand>] =
+    [
+      KeyBinding([.enter], "作答", "answer", .answer),
+      KeyBinding([.character("e")], "说明", "explain", .explain),
+      KeyBinding([.tab, .right], "下一栏", "next part", .nextTab),
+      KeyBinding([.backTab, .left], "上一栏", "part before", .previousTab),
+    ] + moving(ComplianceCommand.move) + [
+      KeyBinding([.character("1")], "合规", "clauses", .tab(.findings)),
+      KeyBinding([.character("2")], "期限", "deadlines", .tab(.deadlines)),
+      KeyBinding([.character("3")], "待答", "questions", .tab(.questions)),
+    ]
+
   static let log: [KeyBinding<LogCommand>] =
     [
       KeyBinding([.character("/")], "筛选", "filter", .filter),
@@ -104,8 +131,16 @@ enum KeyTable {
   ]
 
   /// A form that asks for a reason offers the usual ones.
-  static let reasonForm: [KeyBinding<FormCommand>] =
-    [KeyBinding([.function(2)], "常用理由", "usual reasons", .usualReason)] + form
+  static let reasons = [KeyBinding<FormCommand>([.function(2)], "常用理由", "usual reasons", .usualReason)]
+
+  /// A line that takes one of a few answers.
+  static let picking: [KeyBinding<FormCommand>] = [
+    KeyBinding([.right, .character(" ")], "选下一个", "pick", .laterOption),
+    KeyBinding([.left], "选上一个", "pick back", .earlierOption),
+  ]
+
+  /// Every key of every form.
+  static let anyForm = picking + reasons + form
 
   static let choice: [KeyBinding<ChoiceCommand>] = [
     KeyBinding([.up], "上移", "up", .up),
@@ -122,8 +157,13 @@ enum KeyTable {
     KeyBinding([.pageDown, .character(" ")], "下页", "page down", .pageDown),
   ]
 
-  static let finder: [KeyBinding<FinderCommand>] = [
-    KeyBinding(typed: Bilingual(zh: "号码/姓名/拼音", en: "number, name, pinyin"), "查找", "find"),
+  static let finder: [KeyBinding<FinderCommand>] =
+    [KeyBinding(typed: Bilingual(zh: "号码/姓名/拼音", en: "number, name, pinyin"), "查找", "find")] + finding
+
+  static let eventFinder: [KeyBinding<FinderCommand>] =
+    [KeyBinding(typed: Bilingual(zh: "名称/代码/拼音", en: "name, code, pinyin"), "查找", "find")] + finding
+
+  private static let finding: [KeyBinding<FinderCommand>] = [
     KeyBinding([.enter], "选定", "choose", .choose),
     KeyBinding([.escape], "返回", "back", .back),
     KeyBinding([.up], "上移", "up", .up),

@@ -23,21 +23,31 @@ extension Desk {
     let rightWidth = right.reduce(0) { $0 + Width.of($1.text) + 2 }
     var column = 1 + frame.put(say(Words.program), row: 0, column: 1, role: .title)
     let room = max(0, size.columns - rightWidth - column - 3)
-    column += 2 + frame.put(Width.cut(scope(state), to: room), row: 0, column: column + 2, role: .bar)
+    column += 2 + frame.put(scope(state, room: room), row: 0, column: column + 2, role: .bar)
     column = max(column, size.columns - rightWidth)
     for part in right { column += 2 + frame.put(part.text, row: 0, column: column, role: part.role) }
     drawTabs(on: &frame)
     frame.line(row: 2, column: 0, width: size.columns)
   }
 
-  private func scope(_ state: CompetitionState) -> String {
+  /// Competition, event, stage and committee; where not all have room, event and stage stay in sight.
+  private func scope(_ state: CompetitionState, room: Int) -> String {
     guard screen != .welcome, let setUp = state.contest(contestNumber)?.setUp else { return "" }
     let stage = say(Words.stage(setUp.stage))
-    return
-      ([state.title == setUp.event ? "" : state.title, setUp.event, stage]
-      + (setUp.committee.isEmpty ? [] : [setUp.committee]))
-      .filter { !$0.isEmpty }.joined(separator: " · ")
+    let event = Width.cut(setUp.event, to: max(0, room - Width.of(stage) - 3))
+    var shown = "\(event) · \(stage)"
+    let committee = Width.cut(setUp.committee, to: room - Width.of(shown) - 3)
+    if Width.of(committee) >= min(Self.leastPart, Width.of(setUp.committee)), !committee.isEmpty {
+      shown += " · \(committee)"
+    }
+    guard state.title != setUp.event else { return Width.cut(shown, to: room) }
+    let title = Width.cut(state.title, to: room - Width.of(shown) - 3)
+    guard Width.of(title) >= min(Self.leastPart, Width.of(state.title)) else { return Width.cut(shown, to: room) }
+    return "\(title) · \(shown)"
   }
+
+  /// Of a name that tells less than this many cells, nothing is shown.
+  private static let leastPart = 8
 
   private func barState(_ state: CompetitionState) -> [(text: String, role: Role)] {
     guard screen != .welcome else { return [(clock, .bar)] }
@@ -55,22 +65,29 @@ extension Desk {
 
   private func drawTabs(on frame: inout Frame) {
     guard screen != .welcome else { return }
-    for (tab, columns) in tabColumns {
+    for (tab, name, columns) in tabColumns {
       let role: Role = tab == screen ? .selected : .hint
       let cap = "F\(tab.functionKey ?? 0)"
       frame.fill(row: 1, column: columns.lowerBound, width: columns.count, role: tab == screen ? .selected : .text)
       let after = frame.put(cap, row: 1, column: columns.lowerBound + 1, role: tab == screen ? .selected : .key)
-      frame.put(say(tab.name), row: 1, column: columns.lowerBound + 2 + after, role: role)
+      frame.put(name, row: 1, column: columns.lowerBound + 2 + after, role: role)
     }
   }
 
-  /// Where each tab stands on its row; a click reads this too.
-  var tabColumns: [(Screen, Range<Int>)] {
+  /// Where each tab stands on its row, and its name there; a click reads this too.
+  var tabColumns: [(Screen, String, Range<Int>)] {
+    let whole = tabColumns(named: \.name)
+    guard let last = whole.last, last.2.upperBound > size.columns else { return whole }
+    return tabColumns(named: \.shortName)
+  }
+
+  private func tabColumns(named name: (Screen) -> Bilingual) -> [(Screen, String, Range<Int>)] {
     var column = 0
     return Screen.tabs.map { tab in
-      let width = 4 + Width.of("F\(tab.functionKey ?? 0)\(say(tab.name))") - 1
+      let name = say(name(tab))
+      let width = 3 + Width.of("F\(tab.functionKey ?? 0)\(name)")
       defer { column += width }
-      return (tab, column..<column + width)
+      return (tab, name, column..<column + width)
     }
   }
 
@@ -105,7 +122,7 @@ extension Desk {
   /// The keys that work here, as many as fit; the ones that work everywhere always stand at the end.
   private func drawKeys(on frame: inout Frame, _ state: CompetitionState) {
     let row = footTop + 2
-    let last = hintsEverywhere.suffix(2)
+    let last = hintsAtTheEnd(state)
     // Behind the last hint stand the two blanks that part it from the next.
     let end = size.columns + 2 - last.reduce(0) { $0 + width(of: $1) }
     var column = 1

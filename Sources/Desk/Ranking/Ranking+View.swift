@@ -7,7 +7,17 @@ extension Desk {
     let listing = rankingListing(contest)
     listing.drawHead(row: Self.bodyTop, on: &frame, language)
     let count = contest.ranking.rankedCount + ranking.unranked.count
-    for (line, at) in Listing.window(cursor: ranking.cursor, count: count, rows: bodyRows - 1).enumerated() {
+    let lines = CutLines(contest)
+    let window = Listing.window(
+      cursor: lines.row(of: ranking.cursor), count: lines.rows(of: count), rows: bodyRows - 1)
+    for (line, shown) in window.enumerated() {
+      let at: Int
+      switch lines.item(at: shown) {
+      case .border(let border):
+        draw(border, row: Self.bodyTop + 1 + line, from: 0, on: &frame)
+        continue
+      case .place(let place): at = place
+      }
       guard let contestant = ranking.contestant(at: at, in: contest) else { continue }
       let row = Self.bodyTop + 1 + line
       listing.draw(texts(of: contestant, at: at, contest, hasUnit: unitWidth(contest) > 0), row: row, on: &frame)
@@ -17,7 +27,7 @@ extension Desk {
     }
     frame.put(
       Width.cut(say(Words.progress(contest)), to: size.columns - 2), row: footTop - 1, column: 1,
-      role: contest.openCount == 0 ? .good : .provisional)
+      role: contest.isProvisional ? .provisional : .good)
   }
 
   private func rankingListing(_ contest: Contest) -> Listing {

@@ -15,9 +15,15 @@ extension Desk {
         Listing.Column(title: Words.change, width: 4, align: .right),
       ])
     listing.drawHead(row: Self.bodyTop, on: &frame, language)
-    for (line, place) in placesShown(contest).enumerated() {
+    for (line, item) in itemsShown(contest).enumerated() {
       let row = Self.bodyTop + 1 + line
-      guard let place else {
+      let place: Int
+      switch item {
+      case .place(let shown): place = shown
+      case .border(let border):
+        draw(border, row: row, from: left + 1, on: &frame)
+        continue
+      case nil:
         frame.put("⋯", row: row, column: listing.start(0) + 5, role: .dim)
         continue
       }
@@ -40,20 +46,23 @@ extension Desk {
     }
     frame.put(
       Width.cut(say(Words.progress(contest)), to: size.columns - left - 2), row: footTop - 1, column: left + 1,
-      role: contest.openCount == 0 ? .good : .provisional)
+      role: contest.isProvisional ? .provisional : .good)
   }
 
-  /// The places on the pane, `nil` for a gap: the first ones, and the surroundings of the contestant under the cursor
-  /// where they are further down.
-  private func placesShown(_ contest: Contest) -> [Int?] {
+  /// What is on the pane, `nil` for a gap: the first places, and the surroundings of the contestant under the cursor
+  /// where they are further down; with the borders of the cut line among them.
+  private func itemsShown(_ contest: Contest) -> [CutLines.Item?] {
+    let lines = CutLines(contest)
     let rows = max(1, bodyRows - 1)
-    let count = contest.ranking.rankedCount
-    guard count > rows else { return Array(0..<count) }
-    guard let own = contest.position(of: entry.row), own >= rows - 2 else { return Array(0..<rows) }
+    let count = lines.rows(of: contest.ranking.rankedCount)
+    guard count > rows else { return (0..<count).map(lines.item) }
+    guard let own = contest.position(of: entry.row).map(lines.row), own >= rows - 2 else {
+      return (0..<rows).map(lines.item)
+    }
     let around = max(1, min(5, rows / 3))
     let first = min(max(0, own - around / 2), count - around)
     let head = max(0, rows - around - 1)
-    return Array(0..<head) + [nil] + Array(first..<first + around)
+    return (0..<head).map(lines.item) + [nil] + (first..<first + around).map(lines.item)
   }
 
   /// ▲ and ▼ with the places gained or lost at the last change.

@@ -13,16 +13,36 @@ extension Desk {
     let referee = state.headReferee.map { Words.refereeIs($0.name) } ?? Words.noHeadReferee
     frame.put(say(referee), row: row, column: 1, role: state.headReferee == nil ? .question : .text)
     row += 2
-    frame.put(say(Words.openHead(signOff.open.count)), row: row, column: 1, role: .alarm)
-    row += 1
-    for at in Listing.window(cursor: signOff.cursor, count: signOff.open.count, rows: max(1, footTop - row)) {
-      let item = say(Words.openItem(signOff.open[at], in: contest))
-      frame.put(Width.cut(item, to: size.columns - 4), row: row, column: 3, role: .text)
-      if at == signOff.cursor {
-        frame.style(row: row, column: 0, width: size.columns, role: .selected)
-        frame.cursor = Point(row: row, column: 1)
-      }
+    for shown in Listing.window(cursor: line(of: signOff.cursor), count: lineCount, rows: max(1, footTop - row)) {
+      draw(line: shown, contest, row: row, on: &frame)
       row += 1
+    }
+  }
+
+  /// The lines of the list: a head, what is open, and behind a blank line another head and the questions.
+  private var lineCount: Int {
+    1 + signOff.open.count + (signOff.questions.isEmpty ? 0 : 2 + signOff.questions.count)
+  }
+
+  private func line(of row: Int) -> Int { row + (row < signOff.open.count ? 1 : 3) }
+
+  private func draw(line: Int, _ contest: Contest, row: Int, on frame: inout Frame) {
+    let open = signOff.open.count
+    switch line {
+    case 0: frame.put(say(Words.openHead(open)), row: row, column: 1, role: .alarm)
+    case open + 1: break
+    case open + 2:
+      let head = Words.questionsHead(signOff.questions.count)
+      frame.put(Width.cut(say(head), to: size.columns - 2), row: row, column: 1, role: .question)
+    default:
+      let at = line <= open ? line - 1 : line - 3
+      let text =
+        line <= open
+        ? Words.openItem(signOff.open[at], in: contest) : Words.todo(signOff.questions[at - open], in: contest)
+      frame.put(Width.cut(say(text), to: size.columns - 4), row: row, column: 3, role: .text)
+      guard at == signOff.cursor else { return }
+      frame.style(row: row, column: 0, width: size.columns, role: .selected)
+      frame.cursor = Point(row: row, column: 1)
     }
   }
 
@@ -52,6 +72,14 @@ extension Desk {
     let ready =
       state.headReferee == nil
       ? wrapped(say(Words.nothingOpenButReferee), .question) : wrapped(say(Words.nothingOpen), .good)
-    return ready + [("", .text)] + signOff.review.flatMap { wrapped(say($0), .text) }
+    let questions =
+      signOff.questions.isEmpty
+      ? []
+      : [("", .text)] + wrapped(say(Words.questionsHead(signOff.questions.count)), .question)
+        + signOff.questions.prefix(Self.mostQuestions).flatMap { wrapped(say(Words.todo($0, in: contest)), .text) }
+    return ready + [("", .text)] + signOff.review.flatMap { wrapped(say($0), .text) } + questions
   }
+
+  /// So many questions are listed before signing; all of them stand on their own screen.
+  private static let mostQuestions = 50
 }

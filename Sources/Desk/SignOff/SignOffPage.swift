@@ -5,19 +5,27 @@ internal import Terminal
 /// The sign-off: what is open or, where nothing is, what the head referee should see before signing; listed when the
 /// screen opens and after each record made there.
 struct SignOffPage: Hashable, Sendable {
+  /// What the sign-off waits for.
   private(set) var open: [OpenItem] = []
+  /// What is not known and does not stand in the way.
+  private(set) var questions: [Todo] = []
   /// How many are on the list, competed, are ranked, are out and why.
   private(set) var counts = Words.both("", "")
   private(set) var review: [Bilingual] = []
-  /// The open item under the cursor, or the first line of the review on the screen.
+  /// The row under the cursor, the questions behind what is open; or the first line of the review on the screen.
   var cursor = 0
 
-  mutating func refresh(_ contest: Contest?, in state: CompetitionState) {
+  /// The rows a cursor can be on.
+  var rows: Int { open.count + questions.count }
+
+  mutating func refresh(_ contest: Contest?, in state: CompetitionState, today: Day?) {
     guard let contest else { return }
     open = contest.openItems
+    // What warns is among the open items already.
+    questions = Todo.all(of: contest, in: state, today: today).filter { !$0.isWarning }
     counts = Words.counts(contest)
     review = open.isEmpty ? Words.review(contest, in: state) : []
-    cursor = min(cursor, max(0, open.count - 1))
+    cursor = min(cursor, max(0, rows - 1))
   }
 }
 
@@ -30,7 +38,7 @@ extension Desk {
     case .enrolReferee: askForReferee(state)
     case .reopen: askToReopen(contest)
     case .move(let move):
-      let lines = signOff.open.isEmpty ? signOffLines(contest, state).count - reviewRows + 1 : signOff.open.count
+      let lines = signOff.open.isEmpty ? signOffLines(contest, state).count - reviewRows + 1 : signOff.rows
       signOff.cursor = move.row(from: signOff.cursor, of: max(1, lines), page: reviewRows)
     case nil: message = Message(Words.noSuchKey)
     }
@@ -84,22 +92,37 @@ extension Desk {
         facts: [Words.passphraseFact] + (standing.map { [Words.replacesReferee($0.name)] } ?? []), fields: fields))
   }
 
-  /// To the place where the open item under the cursor is dealt with.
+  /// To the place where the row under the cursor is dealt with: what is open, or a question.
   private mutating func jump(_ contest: Contest, _ state: CompetitionState) -> [Effect] {
-    guard signOff.open.indices.contains(signOff.cursor) else { return [] }
+    guard contest.seal == nil, !signOff.open.isEmpty else {
+      guard !signOff.questions.isEmpty else { return [] }
+      compliance.turn(to: .questions)
+      return go(.compliance, state)
+    }
+    guard signOff.open.indices.contains(signOff.cursor) else {
+      let at = signOff.cursor - signOff.open.count
+      if signOff.questions.indices.contains(at) { answer(signOff.questions[at], contest, state) }
+      return []
+    }
     switch signOff.open[signOff.cursor] {
     case .missing(let contestant, let columns):
       goTo(contestant, state)
       if entry.typed == nil { entry.column = columns.first ?? 0 }
-    case .conflict(let contestant): goTo(contestant, state)
-    case .tie: return go(.ruling, state)
-    case .nobody: message = Message(Words.emptyRoster, .question)
-    case .ineligible(let contestant, _): goTo(contestant, state)
-    case .warning(_, let contestant): if let contestant { goTo(contestant, state) }
     case .marksDiffer(let contestants, let column):
       if let first = contestants.first { goTo(first, state) }
       if entry.typed == nil { entry.column = column }
-    case .dispute: break
+    case .conflict(let contestant): goTo(contestant, state)
+    case .ineligible(let contestant, _):
+      goTo(contestant, state)
+      message = Message(Words.declareVoid, .question)
+    case .warning(let rule, let contestant):
+      let warnings = Todo.Warning.all(of: contest, in: state, today: today)
+      if let warning = warnings.first(where: { $0.rule == rule && $0.contestant == contestant }) {
+        askToWaive(warning, contest)
+      }
+    case .dispute(let fact): ask(for: fact, contest)
+    case .tie: return go(.ruling, state)
+    case .nobody: message = Message(Words.emptyRoster, .question)
     }
     return []
   }

@@ -10,21 +10,14 @@ struct WelcomePage: Hashable, Sendable {
 }
 
 extension Desk {
-  mutating func updateWelcome(_ key: Key) -> [Effect] {
+  mutating func updateWelcome(_ key: Key, _ state: CompetitionState) -> [Effect] {
     switch KeyTable.welcome.command(for: key) {
     case .open:
       guard welcome.folders.indices.contains(welcome.cursor) else { return [.demo] }
       return [.open(folder: welcome.folders[welcome.cursor])]
     case .demo: return [.demo]
     case .new:
-      dialog = .form(
-        Form(
-          .newCompetition, Words.newCompetitionTitle, facts: [Words.newCompetitionFact],
-          fields: [
-            Form.Field(label: Words.folder), Form.Field(label: Words.competitionTitle),
-            Form.Field(label: Words.eventName),
-            Form.Field(label: Words.stageName, editor: LineEditor(say(Words.stage(.final)))),
-          ]))
+      ask(ContestDraft(), state)
     case .openPath:
       dialog = .form(Form(.openFolder, Words.openFolderTitle, fields: [Form.Field(label: Words.folder)]))
     case .move(let move):

@@ -1,28 +1,100 @@
-internal import Competition
-internal import Scoring
+public import Competition
+public import Scoring
 
-extension Desk {
-  /// Why a contestant stands where they stand: every step from the marks to the rank, each with its clause.
-  func explanation(of contestant: Int, in contest: Contest, _ state: CompetitionState) -> Page {
-    let person = contest.roster[contestant]
-    var lines: [Bilingual] = []
-    var quoted: [Basis] = []
-    for step in contest.explain(contestant) {
-      lines.append(Words.step(step, in: contest))
-      let basis = step.basis
-      lines.append(Words.indented(Words.basis(basis)))
-      if !quoted.contains(basis) { quoted.append(basis) }
+extension Words {
+  /// Why a contestant stands where they stand and what follows from it: marks, total, rank, going on, awards,
+  /// certificate; every step with what it rests on, and at the end the clauses in the notice's own words.
+  public static func explanation(
+    of contestant: Int, in contest: Contest, _ state: CompetitionState
+  ) -> [Bilingual] {
+    var account = Account()
+    if contest.isProvisional { account.say(progress(contest)) }
+    account.head(both("【成绩和名次】", "[Marks and rank]"))
+    for step in contest.explain(contestant) { account.say(Words.step(step, in: contest), [step.basis]) }
+    let outcome = state.outcome(of: contestant, in: contest)
+    var section = Section.rank
+    for step in outcome.steps {
+      let next = step.section ?? section
+      if next != section { account.head(next.title) }
+      section = next
+      account.say(Words.step(step, in: contest.scheme), step.bases)
     }
-    let clauses = quoted.compactMap { basis in
-      state.rulebook?.text(of: basis).map { Words.quoted(basis, $0) }
+    if outcome.certificate != nil, let confirmations = contest.provisions.certificates?.confirmations {
+      for confirmation in confirmations {
+        account.say(confirmed(confirmation, contest.recorded(.confirmed(confirmation.id))), [confirmation.basis])
+      }
     }
-    if !clauses.isEmpty, let rulebook = state.rulebook {
-      lines.append(Bilingual(zh: "", en: ""))
-      lines.append(Bilingual(zh: rulebook.document, en: rulebook.document))
-      lines += clauses
+    return account.lines + quoted(account.bases, under: state.rulebook)
+  }
+
+  /// The clauses that rules rest on, in the notice's own numbering and words.
+  static func quoted(_ bases: [Basis], under rulebook: Rulebook?) -> [Bilingual] {
+    guard let rulebook else { return [] }
+    let clauses = bases.compactMap { basis in
+      rulebook.text(of: basis).map { text in
+        let name = Words.basis(basis)
+        return both("\(name.zh)：「\(text)」", "\(name.en): “\(text)”")
+      }
     }
-    let title = "\(person.entry) \(person.name)"
-    return Page(title: Bilingual(zh: title, en: title), lines: lines)
+    guard !clauses.isEmpty else { return [] }
+    return [both("", ""), both(rulebook.document, rulebook.document)] + clauses
+  }
+
+  private static func confirmed(_ confirmation: Confirmation, _ value: FactValue?) -> Bilingual {
+    let name = confirmation.name
+    guard case .day(let day) = value else { return both("\(name.zh)：尚未确认", "\(name.en): not confirmed yet") }
+    return both("\(name.zh)：\(day.iso)", "\(name.en): \(day.iso)")
+  }
+}
+
+/// An explanation while it is written: its lines, and the clauses they rest on, each once.
+private struct Account {
+  var lines: [Bilingual] = []
+  var bases: [Basis] = []
+
+  mutating func head(_ title: Bilingual) { lines.append(title) }
+
+  mutating func say(_ sentence: Bilingual, _ bases: [Basis] = []) {
+    lines.append(Words.resting(sentence, on: bases))
+    for basis in bases where !self.bases.contains(basis) { self.bases.append(basis) }
+  }
+}
+
+/// The parts of an explanation, in their order.
+private enum Section {
+  case rank, advancement, awards, certificate
+
+  var title: Bilingual {
+    switch self {
+    case .rank: Words.both("【成绩和名次】", "[Marks and rank]")
+    case .advancement: Words.both("【晋级】", "[Going on]")
+    case .awards: Words.both("【奖项】", "[Awards]")
+    case .certificate: Words.both("【证书】", "[Certificate]")
+    }
+  }
+}
+
+extension OutcomeStep {
+  /// The part of an explanation the step belongs to; nil where it goes with the step before.
+  fileprivate var section: Section? {
+    switch self {
+    case .cut, .advancing: .advancement
+    case .prize, .prizeLimit, .condition, .award: .awards
+    case .tier, .band, .promotion, .field, .age, .standard, .pass, .held, .proposed: .certificate
+    case .border(let what, _, _, _): what.section
+    case .withheld(let withheld): withheld.what.section
+    case .notHandedDown, .asked: nil
+    }
+  }
+}
+
+extension Withheld.What {
+  fileprivate var section: Section {
+    switch self {
+    case .certificate: .certificate
+    case .award: .awards
+    case .advancement: .advancement
+    }
   }
 }
 
@@ -38,49 +110,12 @@ extension Step {
 }
 
 extension Words {
-  fileprivate static func indented(_ text: Bilingual) -> Bilingual {
-    both("    依据：" + text.zh, "    basis: " + text.en)
-  }
-
-  fileprivate static func quoted(_ basis: Basis, _ text: String) -> Bilingual {
-    let name = Words.basis(basis)
-    return both("\(name.zh)：「\(text)」", "\(name.en): “\(text)”")
-  }
-
-  fileprivate static func step(_ step: Step, in contest: Contest) -> Bilingual {
-    func column(_ index: Int) -> Bilingual { contest.scheme.columns[index].name }
-    func people(_ group: [Int], _ separator: String) -> String {
-      group.map { called(contest.roster[$0]) }.joined(separator: separator)
-    }
-    switch step {
-    case .product(let index, let mark, let weight, let product, _):
-      let name = column(index)
-      return both(
-        "\(name.zh) \(mark.text) × \(percent(weight)) = \(product.text)",
-        "\(name.en) \(mark.text) × \(percent(weight)) = \(product.text)")
-    case .total(let total, _): return both("总分 \(total.text)（精确值）", "total \(total.text), exact")
-    case .rounded(let from, let to, let decimals, _):
-      return both(
-        "四舍五入到 \(decimals) 位：\(from.text) → \(to.text)", "rounded half up to \(decimals): \(from.text) → \(to.text)")
-    case .compared(let other, let index, let own, let others, _):
-      let name = column(index)
-      let who = people([other], "")
-      return both(
-        "与 \(who) 总分相同，看\(name.zh)：\(own.text) 对 \(others.text)",
-        "same total as \(who); by \(name.en): \(own.text) against \(others.text)")
-    case .ruled(let order, _):
-      let names = people(order, " › ")
-      return both("裁判长裁定先后：\(names)", "ruled by the head referee: \(names)")
-    case .shared(let group, _):
-      let names = people(group, "、")
-      return both("并列：\(names)", "shared by \(names)")
-    case .open(let group, _):
-      let names = people(group, "、")
-      return both("完全同分，待裁判长裁定：\(names)", "tied, the head referee has to rule: \(names)")
-    case .place(.unranked(let reason), _):
-      let why = unranked(reason, in: contest)
-      return both("没有名次：\(why.zh)", "no rank: \(why.en)")
-    case .place(let place, _): return Words.place(place)
-    }
+  /// A step and what it rests on.
+  fileprivate static func resting(_ sentence: Bilingual, on bases: [Basis]) -> Bilingual {
+    guard !bases.isEmpty else { return sentence }
+    let names = bases.map(Words.basis)
+    return both(
+      "\(sentence.zh) · 依据：\(names.map(\.zh).joined(separator: "；"))",
+      "\(sentence.en) · \(names.map(\.en).joined(separator: "; "))")
   }
 }

@@ -11,13 +11,15 @@ extension Words {
   static let folder = both("文件夹", "Folder")
   static let competitionTitle = both("大赛名称", "Competition")
   static let eventName = both("赛项", "Event")
-  static let stageName = both("阶段（初赛/复赛/决赛）", "Stage (preliminary, semifinal, final)")
   static let stay = both("回去保存", "go back and save it")
   static let quitWithoutSaving = both("不保存，退出", "quit without saving it")
   static let passphrasesDiffer = both("两次口令不一样，请重输", "the two passphrases differ; type them again")
-  static let noSuchStage = both("阶段只能是初赛、复赛或决赛", "the stage is preliminary, semifinal or final")
   static let reasonInWords = both("理由要用文字写（F2 选常用理由）", "the reason takes words (F2 offers the usual ones)")
   static let changeNothing = both("不改，返回", "change nothing")
+  static let notAnswered = both("（未答）", "(not answered)")
+  static let pickWithArrows = both("这一项用 ← → 选", "← and → pick an answer here")
+  static let fillOn = both("继续填写", "fill in the rest")
+  static let dropIt = both("放弃所填", "drop it")
   static let pleaseWait = both("请稍候……", "one moment …")
   static let rulingTitle = both("裁判长裁定", "The head referee's ruling")
   static let enrolRefereeTitle = both("登记裁判长", "Enrol the head referee")
@@ -27,9 +29,6 @@ extension Words {
   static let enrolScorekeeperTitle = both("谁在键盘前录分？", "Who is at the keyboard?")
   static let enrolScorekeeperFact = both("每一条记录都写明是谁录的。", "Every record says who keyed it.")
   static let newCompetitionTitle = both("新建比赛", "New competition")
-  static let newCompetitionFact = both(
-    "规则：京职技鉴发〔2023〕1号（理论 30 %，实操 70 %，同分看实操，不设并列）。",
-    "Rules: the Beijing notice of 2023 (theory 30 %, practical 70 %, ties by practical, no shared ranks).")
   static let openFolderTitle = both("打开比赛文件夹", "Open a competition folder")
   static let otherDiskTitle = both("换一块盘继续", "Go on from another disk")
   static let otherDiskFact = both(
@@ -39,6 +38,10 @@ extension Words {
   static let reopenFact = both(
     "启封后可以更正，更正后必须重新签核；启封与理由永远留在日志里。",
     "After reopening marks can be corrected and must be signed again; this and its reason stay in the journal.")
+
+  static func dropForm(_ title: Bilingual) -> Bilingual {
+    both("\(title.zh)：填写的还没有保存", "\(title.en): what was filled in is not saved")
+  }
 
   static func fillIn(_ label: Bilingual) -> Bilingual {
     both("请填写：\(label.zh)", "please fill in: \(label.en)")
@@ -92,9 +95,17 @@ extension Words {
     case .declare(_, nil):
       [both("记错，已核对", "recorded wrongly, checked"), both("裁判长决定", "the head referee's decision")]
     case .rule: [both("裁判长裁定", "the head referee's ruling"), both("现场抽签", "by lot at the venue")]
+    case .state:
+      [both("填写有误，已核对", "stated wrongly, checked"), both("组委会决定", "the committee's decision")]
+    case .amend:
+      [
+        both("补充资料，已核对证件", "papers seen and completed"), both("报名表填写有误", "the entry form was wrong"),
+      ]
+    case .waive:
+      [both("组委会决定", "the committee's decision"), both("组委会批准的特殊情况", "a special case the committee approved")]
     case .reopen: [both("分数有误，需更正", "a mark is wrong"), both("申诉成立", "an appeal was upheld")]
     case .enrolReferee: [both("原裁判长口令遗失", "the passphrase is lost"), both("更换裁判长", "the referee changed")]
-    case .enrolScorekeeper, .sign, .newCompetition, .openFolder, .otherDisk: []
+    case .enrolScorekeeper, .sign, .setUp, .openFolder, .otherDisk: []
     }
   }
 

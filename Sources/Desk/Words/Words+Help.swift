@@ -11,7 +11,8 @@ extension Desk {
       + (screen == .log ? [(Words.keysOfFilter, KeyTable.filter.map(\.hint))] : [])
       + [
         (Words.keysEverywhere, (screen == .welcome ? KeyTable.everywhere : KeyTable.desk).map(\.hint)),
-        (Words.keysOfForms, KeyTable.reasonForm.map(\.hint)), (Words.keysOfChoices, KeyTable.choice.map(\.hint)),
+        (Words.keysOfForms, KeyTable.anyForm.map(\.hint)),
+        (Words.keysOfChoices, KeyTable.choice.map(\.hint)),
         (Words.keysOfFinder, KeyTable.finder.map(\.hint)), (Words.keysOfPages, KeyTable.page.map(\.hint)),
       ]
     let lines = sections.flatMap { heading, hints in [Words.both("", ""), heading] + hints.map(Words.helpLine) }
@@ -26,6 +27,8 @@ extension Desk {
     case .ranking: KeyTable.ranking.map(\.hint)
     case .ruling: KeyTable.ruling.map(\.hint)
     case .signOff: KeyTable.signOff.map(\.hint)
+    case .results: KeyTable.results.map(\.hint)
+    case .compliance: KeyTable.compliance.map(\.hint)
     case .log: KeyTable.log.map(\.hint)
     case .people: KeyTable.people.map(\.hint)
     }
@@ -85,10 +88,27 @@ extension Words {
           "封存后的更正须裁判长写明理由启封，再重新签核。",
           "Later corrections need the head referee to reopen it, with a reason, and to sign again."),
       ]
+    case .results:
+      [
+        both(
+          "由名次得出：晋级、奖项、拟核发的证书、不予的及其理由，每一行都写依据。",
+          "What follows from the ranking: going on, awards, proposed certificates, what is withheld and why; each with its clause."
+        ),
+        both("界线上的同分在最上面：先裁定，再颁奖。", "Ties across a border stand on top: rule first, then count the trophies."),
+      ]
     case .log:
       [
         both("每一件事一行，只增不改，环环相扣。", "One line an act, only ever added to, each chained to the last."),
         both("/ 按号码、姓名、种类筛选；回车看原文。", "/ filters by number, name or kind; Enter shows the bytes."),
+      ]
+    case .compliance:
+      [
+        both(
+          "✓ 符合、✗ 不符、? 未知：通知里每一条能核对的条款；期限按到期日排，逾期在前。",
+          "✓ met, ✗ breached, ? unknown: every clause that can be checked; what is due by its day, the late first."),
+        both(
+          "「待答」不妨碍签核；「原则上」的条款不符，须有人写理由通过。",
+          "Questions do not stop the sign-off; a breach of a rule “in principle” has to be passed with a reason."),
       ]
     case .people:
       [both("谁在键盘前录分，谁是裁判长。", "Who is at the keyboard, and who is head referee.")]

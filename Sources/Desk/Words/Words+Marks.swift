@@ -122,50 +122,6 @@ extension Words {
     case .unranked: both("无名次", "no rank")
     }
   }
-
-  static func correctionFacts(
-    _ cell: Cell, _ contestant: Int, _ column: Int, _ impact: Impact, in contest: Contest
-  ) -> [Bilingual] {
-    let person = contest.roster[contestant]
-    let name = contest.scheme.columns[column].name
-    let old = Words.cell(contest.cell(contestant, column))
-    let new = Words.cell(cell)
-    let before = place(impact.before)
-    let after = place(impact.after)
-    var facts = [
-      both("\(called(person))  \(name.zh)", "\(called(person))  \(name.en)"),
-      both("分数：\(old.zh) → \(new.zh)", "mark: \(old.en) → \(new.en)"),
-      both("名次：\(before.zh) → \(after.zh)", "standing: \(before.en) → \(after.en)"),
-    ]
-    if let total = impact.total { facts.append(both("总分：\(total.text)", "total: \(total.text)")) }
-    if impact.others > 0 {
-      facts.append(
-        both("另有 \(impact.others) 人名次变动", "\(count(impact.others, "other", "others")) would move"))
-    }
-    return facts + outcomeFacts(impact)
-  }
-
-  /// What else a correction changes: going on, awards, the certificate.
-  private static func outcomeFacts(_ impact: Impact) -> [Bilingual] {
-    let (old, new) = (impact.outcomeBefore, impact.outcomeAfter)
-    func changed<Value: Equatable>(
-      _ what: Bilingual, _ before: Value, _ after: Value, _ shown: (Value) -> Bilingual
-    ) -> Bilingual? {
-      guard before != after else { return nil }
-      return both(
-        "\(what.zh)：\(shown(before).zh) → \(shown(after).zh)", "\(what.en): \(shown(before).en) → \(shown(after).en)")
-    }
-    let none = both("无", "none")
-    return [
-      changed(both("晋级", "advancement"), old.advancement?.side, new.advancement?.side) { $0.map(side) ?? none },
-      changed(both("奖项", "awards"), old.awards.map(\.name), new.awards.map(\.name)) { names in
-        names.isEmpty
-          ? none
-          : both(names.map(\.zh).joined(separator: "、"), names.map(\.en).joined(separator: ", "))
-      },
-      changed(both("证书", "certificate"), old.certificate, new.certificate) { $0.map(certificate) ?? none },
-    ].compactMap(\.self)
-  }
 }
 
 extension Words {

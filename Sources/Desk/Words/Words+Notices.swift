@@ -81,8 +81,17 @@ extension Words {
     case .enrol(let name, let duty, _, _):
       let what = Words.duty(duty)
       return both("已登记\(what.zh) \(name)", "\(what.en) \(name) enrolled")
-    case .found, .register, .take, .addContest, .state, .amend, .waive, .replace, .bringWinners, .bringCalendar:
-      return both("已存", "saved")
+    case .addContest: return both("已设第 \(state.contests.count) 场", "contest \(state.contests.count) set up")
+    case .state(_, let facts, _):
+      let names = facts.map { Words.fact($0.fact, in: state.rulebook?.provisions) }
+      return both(
+        "已存：" + names.map(\.zh).joined(separator: "、"), "saved: " + names.map(\.en).joined(separator: ", "))
+    case .amend(_, let entry, _, _): return both("已存：\(entry) 的信息", "saved: what is known of \(entry)")
+    case .waive(_, _, let entry, _):
+      return both("已存：准予通过 \(entry ?? "")", "saved: passed \(entry ?? "")")
+    case .replace(_, let leaving, let entering, _):
+      return both("已存：\(entering) 递补 \(leaving)", "saved: \(entering) in place of \(leaving)")
+    case .found, .register, .take, .bringWinners, .bringCalendar: return both("已存", "saved")
     }
   }
 

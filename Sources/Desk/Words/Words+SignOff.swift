@@ -20,6 +20,15 @@ extension Words {
     both("还有 \(count) 项未决，不能签核：", "\(Words.count(count, "item is", "items are")) open; it can't be signed yet:")
   }
 
+  static func questionsHead(_ count: Int) -> Bilingual {
+    both(
+      "另有 \(count) 项待答，不妨碍签核（F12 也可作答）：",
+      "\(Words.count(count, "question is", "questions are")) open and stand in no way (F12):")
+  }
+
+  static let declareVoid = both(
+    "不符合参赛条件：按 s 记为资格不符，或在 F12 更正信息", "may not take part: s declares the entry void, or correct what is known on F12")
+
   static func openItem(_ item: OpenItem, in contest: Contest) -> Bilingual {
     func people(_ group: [Int]) -> Bilingual {
       let names = group.map { called(contest.roster[$0]) }

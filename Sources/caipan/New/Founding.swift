@@ -15,15 +15,6 @@ enum Founding {
       program: program)
   }
 
-  /// Founds under the base rulebook, as the desk's welcome screen does.
-  static func create(
-    at folder: String, title: String, event: String, stage: Stage, program: String
-  ) throws(FolderProblem) -> CompetitionFolder {
-    let setUp = ContestSetUp(contest: 1, event: event, stage: stage)
-    return try create(
-      at: folder, title: title, rulebook: carried("beijing-certificates-2023").source, setUp, program: program)
-  }
-
   /// A rulebook that this program names itself, so that a wrong id is its own mistake and no test gets past it.
   static func carried(_ id: String) -> Rulebook {
     guard let rulebook = Rulebook.builtIn(id: id) else { fatalError("no built-in rulebook \(id)") }

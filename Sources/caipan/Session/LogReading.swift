@@ -18,7 +18,9 @@ struct LogReading {
   init(_ query: LogQuery, _ state: CompetitionState) {
     self.query = query
     end = min(query.before ?? Int.max, state.recordCount)
-    needles = query.filter.isEmpty ? [] : [Array(query.filter.utf8)] + Self.entries(named: query.filter, state)
+    let stored = Words.stored(query.filter, under: state.rulebook).map { Array($0.utf8) }
+    needles =
+      query.filter.isEmpty ? [] : [Array(query.filter.utf8)] + stored + Self.entries(named: query.filter, state)
   }
 
   /// Records name contestants by number: a filter that is a name or pinyin stands for the numbers it finds.

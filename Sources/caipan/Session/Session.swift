@@ -89,32 +89,50 @@ final class Session {
       for effect in desk.update(events.removeFirst(), state) {
         if effect == .quit { return true }
         if effect.isSlow { terminal.paint(desk.view(state)) }
-        if let answer = perform(effect) { events.append(answer) }
+        events += perform(effect)
         events += news()
       }
     }
     return false
   }
 
-  private func perform(_ effect: Effect) -> Event? {
+  private func perform(_ effect: Effect) -> [Event] {
     switch effect {
-    case .act(let intent): return act(intent)
-    case .enrolReferee(let name, let passphrase, let reason): return enrol(name, passphrase, reason)
-    case .sign(let contest, let passphrase): return sign(contest, passphrase, reopening: nil)
-    case .signReopening(let contest, let reason, let passphrase): return sign(contest, passphrase, reopening: reason)
-    case .readLog(let query): return read(query)
-    case .open(let path): return opened(path)
-    case .moveTo(let path): return moved(to: path)
-    case .found(let path, let title, let event, let stage):
-      return made { () throws(FolderProblem) in
-        try Founding.create(at: path, title: title, event: event, stage: stage, program: program)
-      }
+    case .act(let intent): [act(intent)]
+    case .enrolReferee(let name, let passphrase, let reason): [enrol(name, passphrase, reason)]
+    case .sign(let contest, let passphrase): [sign(contest, passphrase, reopening: nil)]
+    case .signReopening(let contest, let reason, let passphrase): [sign(contest, passphrase, reopening: reason)]
+    case .readLog(let query): [read(query)]
+    case .open(let path): [opened(path)]
+    case .moveTo(let path): [moved(to: path)]
+    case .found(let path, let title, let rulebook, let setUp, let facts):
+      stating(
+        facts,
+        after: made { () throws(FolderProblem) in
+          try Founding.create(at: path, title: title, rulebook: rulebook, setUp, program: program)
+        })
+    case .setUp(let setUp, let facts): stating(facts, after: act(.addContest(setUp)))
     case .demo:
-      return made { () throws(FolderProblem) in
-        try Sample.make(at: Sample.folder, size: Sample.size, program: program)
-      }
-    case .quit: return nil
+      [
+        made { () throws(FolderProblem) in
+          try Sample.make(at: Sample.folder, size: Sample.size, program: program)
+        }
+      ]
+    case .quit: []
     }
+  }
+
+  /// States what is known of the newest contest once it is there; only what is refused of it is told.
+  private func stating(_ facts: [StatedFact], after event: Event) -> [Event] {
+    switch event {
+    case .opened, .recorded: break
+    case .input, .noticed, .refreshed, .refused, .keyFailed, .notSaved, .movedTo, .space, .log, .folderFailed, .clock:
+      return [event]
+    }
+    guard !facts.isEmpty, let contest = state.contests.last?.setUp.contest else { return [event] }
+    let answer = act(.state(contest: contest, facts, reason: ""))
+    if case .recorded = answer { return [event] }
+    return [event, answer]
   }
 }
 

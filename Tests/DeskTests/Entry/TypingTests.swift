@@ -42,7 +42,7 @@ struct TypingTests {
     #expect(
       table.screen == """
          Caipan  西承技弈 · 咖啡师 · final                  by 李敏  ● saved 21  10:42
-         F2 Entry  F3 Ranking  F5 Ruling  F6 Sign-off  F8 Journal  F9 People
+         F2 Entry  F3 Rank  F5 Ruling  F6 Sign  F7 Result  F8 Log  F9 People  F12 Check
         ────────────────────────────────────────────────────────────────────────────────
          Entry   Name                        Theory Practical     Total      Rank    ±
          017     王晓燕                       86.50     92.00    90.35          2
@@ -75,7 +75,7 @@ struct TypingTests {
     #expect(
       table.rows(0...10) == """
          裁判台  西承技弈 · 咖啡师 · 决赛                                                 记分员 李敏  站 A1  ● 已存 21  10:42
-         F2 录分  F3 排名  F5 裁定  F6 签核  F8 日志  F9 人员
+         F2 录分  F3 排名  F5 裁定  F6 签核  F7 结果  F8 日志  F9 人员  F12 合规
         ────────────────────────────────────────────────────────────────┬───────────────────────────────────────────────────────
          参赛号  姓名            理论知识  技能操作      总分      名次 │   名次 参赛号  姓名                  总分    ±
          017     王晓燕             86.50     92.00    90.35          2 │      1 023     李建国              93.172

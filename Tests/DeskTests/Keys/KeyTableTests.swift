@@ -16,12 +16,15 @@ struct KeyTableTests {
     expectOnce(KeyTable.log, with: KeyTable.desk)
     expectOnce(KeyTable.filter, with: KeyTable.desk)
     expectOnce(KeyTable.people, with: KeyTable.desk)
+    expectOnce(KeyTable.results, with: KeyTable.desk)
+    expectOnce(KeyTable.compliance, with: KeyTable.desk)
     // No dialog lets the keys of the screens through.
     let none: [KeyBinding<DeskCommand>] = []
-    expectOnce(KeyTable.reasonForm, with: none)
+    expectOnce(KeyTable.anyForm, with: none)
     expectOnce(KeyTable.choice, with: none)
     expectOnce(KeyTable.page, with: none)
     expectOnce(KeyTable.finder, with: none)
+    expectOnce(KeyTable.eventFinder, with: none)
   }
 
   private func expectOnce<Here, Everywhere>(_ table: [KeyBinding<Here>], with others: [KeyBinding<Everywhere>]) {

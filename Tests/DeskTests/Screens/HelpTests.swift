@@ -31,7 +31,7 @@ struct HelpTests {
          │   Shift-Tab         左移                                                   │
          │   ←                 左移                                                   │
          │   →                 右移                                                   │
-         └──────────────────────────────────────────────────────────────────── 17/72 ─┘
+         └──────────────────────────────────────────────────────────────────── 17/77 ─┘
 
         ────────────────────────────────────────────────────────────────────────────────
          018 赵磊 · 技能操作 · 满分 100
@@ -103,7 +103,7 @@ struct HelpTests {
 
   private static func hints(of screen: Screen) -> [KeyHint] {
     let dialogs =
-      KeyTable.reasonForm.map(\.hint) + KeyTable.choice.map(\.hint) + KeyTable.finder.map(\.hint)
+      KeyTable.anyForm.map(\.hint) + KeyTable.choice.map(\.hint) + KeyTable.finder.map(\.hint)
       + KeyTable.page.map(\.hint)
     return switch screen {
     case .welcome: KeyTable.welcome.map(\.hint) + KeyTable.everywhere.map(\.hint) + dialogs
@@ -111,6 +111,8 @@ struct HelpTests {
     case .ranking: KeyTable.ranking.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     case .ruling: KeyTable.ruling.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     case .signOff: KeyTable.signOff.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
+    case .results: KeyTable.results.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
+    case .compliance: KeyTable.compliance.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     case .log: KeyTable.log.map(\.hint) + KeyTable.filter.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     case .people: KeyTable.people.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     }

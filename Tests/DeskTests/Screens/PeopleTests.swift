@@ -56,7 +56,7 @@ struct PeopleTests {
     #expect(
       table.screen == """
          Caipan  西承技弈 · 咖啡师 · final            by nobody yet  ● saved 14  10:42
-         F2 Entry  F3 Ranking  F5 Ruling  F6 Sign-off  F8 Journal  F9 People
+         F2 Entry  F3 Rank  F5 Ruling  F6 Sign  F7 Result  F8 Log  F9 People  F12 Check
         ────────────────────────────────────────────────────────────────────────────────
          Name                     Duty             Note
          李敏                     Scorekeeper

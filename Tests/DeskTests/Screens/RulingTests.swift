@@ -13,7 +13,7 @@ struct RulingTests {
     #expect(
       table.screen == """
          裁判台  西承技弈 · 咖啡师 · 决赛                记分员 李敏  ● 已存 24  10:42
-         F2 录分  F3 排名  F5 裁定  F6 签核  F8 日志  F9 人员
+         F2 录分  F3 排名  F5 裁定  F6 签核  F7 结果  F8 日志  F9 人员  F12 合规
         ────────────────────────────────────────────────────────────────────────────────
          第 1/2 组 · 第 1–2 名 · 待裁定
          总分 87.00 相同；技能操作 90.00 也相同
@@ -73,7 +73,7 @@ struct RulingTests {
     #expect(
       table.screen == """
          Caipan  西承技弈 · 咖啡师 · final                  by 李敏  ● saved 24  10:42
-         F2 Entry  F3 Ranking  F5 Ruling  F6 Sign-off  F8 Journal  F9 People
+         F2 Entry  F3 Rank  F5 Ruling  F6 Sign  F7 Result  F8 Log  F9 People  F12 Check
         ────────────────────────────────────────────────────────────────────────────────
          tie 2 of 2 · ranks 3–5 · to be ruled on
          equal: total 80.00, Practical 80.00

@@ -14,7 +14,7 @@ struct SignOffTests {
     #expect(
       table.screen == """
          裁判台  西承技弈 · 咖啡师 · 决赛                记分员 李敏  ● 已存 20  10:42
-         F2 录分  F3 排名  F5 裁定  F6 签核  F8 日志  F9 人员
+         F2 录分  F3 排名  F5 裁定  F6 签核  F7 结果  F8 日志  F9 人员  F12 合规
         ────────────────────────────────────────────────────────────────────────────────
          名单 5 人，实际参赛 4，有名次 3
          还没有登记裁判长：按 n 登记
@@ -23,11 +23,11 @@ struct SignOffTests {
            018 赵磊：技能操作待录
            019 孙丽娜：理论知识、技能操作待录
 
-
-
-
-
-
+         另有 4 项待答，不妨碍签核（F12 也可作答）：
+           本场：本赛项是否取证？
+           本场：本场竞赛是什么级别？（见备案回执）
+           本场：国家职业技能标准从哪一级到哪一级？
+           本场：哪一天比赛？
 
 
 
@@ -113,7 +113,7 @@ struct SignOffTests {
     #expect(
       table.screen == """
          裁判台  西承技弈 · 咖啡师 · 决赛                记分员 李敏  ● 已存 28  10:42
-         F2 录分  F3 排名  F5 裁定  F6 签核  F8 日志  F9 人员
+         F2 录分  F3 排名  F5 裁定  F6 签核  F7 结果  F8 日志  F9 人员  F12 合规
         ────────────────────────────────────────────────────────────────────────────────
          没有未决事项。裁判长看过以下各项后，按 s 签名封存。
 
@@ -129,13 +129,13 @@ struct SignOffTests {
          更正 1 处，理由见 F8 日志
          记分员：李敏
 
-
-
-
-
+         另有 4 项待答，不妨碍签核（F12 也可作答）：
+         本场：本赛项是否取证？
+         本场：本场竞赛是什么级别？（见备案回执）
+         ↓ 下面还有
         ────────────────────────────────────────────────────────────────────────────────
 
-         s 签名封存  n 登记裁判长  ↑ 上移  ↓ 下移  PgUp 上页  F1 帮助  F10 退出
+         s 签名封存  Enter 去处理这一项  n 登记裁判长  ↑ 上移  ↓ 下移  F1 帮助  F10 退出
         """)
     table.type("s")
     #expect(
@@ -228,7 +228,7 @@ struct SignOffTests {
     #expect(
       table.screen == """
          Caipan  西承技弈 · 咖啡师 · final                  by 李敏  ● saved 24  10:42
-         F2 Entry  F3 Ranking  F5 Ruling  F6 Sign-off  F8 Journal  F9 People
+         F2 Entry  F3 Rank  F5 Ruling  F6 Sign  F7 Result  F8 Log  F9 People  F12 Check
         ────────────────────────────────────────────────────────────────────────────────
          Nothing is open. The head referee reads this and signs with s.
 
@@ -242,15 +242,15 @@ struct SignOffTests {
          No mark was corrected
          Scorekeepers: 李敏
 
-
-
-
-
-
+         4 questions are open and stand in no way (F12):
+         contest: Does the event give certificates?
+         contest: Which tier is the contest? (the filing receipt says)
+         contest: Which levels has the national standard, lowest to highest?
+         contest: On which day is the contest?
 
         ────────────────────────────────────────────────────────────────────────────────
 
-         s sign and seal  n enrol head referee  ↑ up  ↓ down  F1 help  F10 quit
+         s sign and seal  Enter go to this item  n enrol head referee  F1 help  F10 quit
         """)
     table.type("r")
     #expect(table.message == "this contest is not sealed")

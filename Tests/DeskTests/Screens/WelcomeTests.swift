@@ -77,47 +77,6 @@ struct WelcomeTests {
     #expect(press(.f(10), &desk) == [.quit])
   }
 
-  @Test("A new competition is asked for line by line, and the last Enter founds it")
-  func new() {
-    var desk = Desk(language: .zh, size: Table.narrow, folders: [])
-    #expect(press("n", &desk) == [])
-    #expect(
-      desk.view(CompetitionState()).text == """
-         裁判台
-
-        ────────────────────────────────────────────────────────────────────────────────
-
-         ┌─ 新建比赛 ─────────────────────────────────────────────────────────────────┐
-         │ 规则：京职技鉴发〔2023〕1号（理论 30 %，实操 70 %，同分看实操，不设并      │
-         │ 列）。                                                                     │
-         │ 文件夹                                                                     │
-         │                                                                            │
-         │ 大赛名称                                                                   │
-         │                                                                            │
-         │ 赛项                                                                       │
-         │                                                                            │
-         │ 阶段（初赛/复赛/决赛）                                                     │
-         │ 决赛                                                                       │
-         │                                                                            │
-         └────────────────────────────────────────────────────────────────────────────┘
-
-
-
-
-        ────────────────────────────────────────────────────────────────────────────────
-
-         Enter 下一项/确定  Esc 返回  Tab 下一项  Shift-Tab 上一项  Backspace 退格
-        """)
-    for stroke: Stroke in ["final", .tab, "西承技弈", .tab, .enter] { _ = press(stroke, &desk) }
-    #expect(desk.view(CompetitionState()).text.contains("复赛"))
-    _ = press(.enter, &desk)
-    #expect(desk.view(CompetitionState()).text.contains("│ 请填写：赛项 "))
-    for stroke: Stroke in ["咖啡师", .enter] { _ = press(stroke, &desk) }
-    #expect(press(.enter, &desk) == [.found(folder: "final", title: "西承技弈", event: "咖啡师", stage: .final)])
-    _ = desk.update(.folderFailed(.journal(.exists(station: "A1"))), CompetitionState())
-    #expect(desk.view(CompetitionState()).text.contains("│ 这里已经有一个比赛，没有改动它 "))
-  }
-
   @Test("A folder elsewhere is opened by its path; one that can't be opened says why")
   func path() {
     var desk = Desk(language: .en, size: Table.narrow, folders: [])

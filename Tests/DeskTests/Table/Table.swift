@@ -47,7 +47,7 @@ final class Table {
   /// A table with a competition that was just founded, and with these contestants; nobody sits at it yet.
   init(
     _ contestants: [Contestant] = [], rulebook: String? = nil, language: Language = .zh, size: Size = narrow,
-    title: String = "西承技弈", seed: UInt64 = 1
+    title: String = "西承技弈", stage: Stage = .final, seed: UInt64 = 1
   ) throws {
     disk = SimulatedDisk(seed: seed)
     desk = Desk(language: language, size: size, folders: [])
@@ -55,7 +55,7 @@ final class Table {
     let folder = try CompetitionFolder.create(
       at: "final", id: "2026-xichengjiyi",
       founding: .found(
-        title: title, rulebook: source, ContestSetUp(contest: 1, event: "咖啡师", stage: .final)), station: "A1",
+        title: title, rulebook: source, ContestSetUp(contest: 1, event: "咖啡师", stage: stage)), station: "A1",
       program: "test", disk: disk, clock: StillClock())
     if !contestants.isEmpty { try folder.act(.register(contest: 1, contestants, from: nil), by: "") }
     self.folder = folder
@@ -129,7 +129,7 @@ final class Table {
       } catch {
         return .folderFailed(.journal(error))
       }
-    case .open, .found, .demo, .quit:
+    case .open, .found, .setUp, .demo, .quit:
       asked.append(effect)
       return nil
     }

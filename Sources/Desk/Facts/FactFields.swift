@@ -1,0 +1,129 @@
+internal import Competition
+internal import Scoring
+
+extension Form.Field {
+  /// The lines that ask for a fact: one, or two for the ends of the levels.
+  static func asking(
+    _ fact: ContestFact, _ value: FactValue?, in provisions: Provisions?, isOptional: Bool
+  ) -> [Form.Field] {
+    let label = Words.factLabel(fact, in: provisions)
+    let text = value?.text ?? ""
+    func line(_ example: Bilingual) -> [Form.Field] {
+      let label = Words.both("\(label.zh)（\(example.zh)）", "\(label.en) (\(example.en))")
+      return [Form.Field(label: label, editor: LineEditor(text), isOptional: isOptional)]
+    }
+    func pick(_ values: [FactValue]) -> [Form.Field] {
+      let options = values.map { Option(value: $0.text, label: Words.factValue($0)) }
+      return [Form.Field(label: label, options: options, picked: text, isOptional: isOptional)]
+    }
+    switch fact {
+    case .tier: return pick(Tier.allCases.map(FactValue.tier))
+    case .contestClass: return pick(ContestClass.allCases.map(FactValue.contestClass))
+    case .certificates, .innovative, .competedInPart, .kept: return pick([.yesNo(true), .yesNo(false)])
+    case .form: return pick([.form(.individual), .form(.team(size: nil))] + (2...9).map { .form(.team(size: $0)) })
+    case .levels: return ends(of: value, isOptional: isOptional)
+    case .awards: return line(Words.prizesExample)
+    case .requiredField, .advancing: return line(Words.numberExample)
+    case .date, .closing, .theoryDate, .practicalDate, .accepted, .posted, .done, .confirmed:
+      return line(Words.dayExample)
+    case .check(let id):
+      guard case .number(_, _, let isPercent) = provisions?.checks.first(where: { $0.id == id })?.question else {
+        return pick([.yesNo(true), .yesNo(false)])
+      }
+      return line(isPercent ? Words.percentExample : Words.numberExample)
+    }
+  }
+
+  /// The lowest and the highest level of a national standard.
+  private static func ends(of value: FactValue?, isOptional: Bool) -> [Form.Field] {
+    var picked = ("", "")
+    if case .levels(let levels) = value { picked = (levels.lowerBound.rawValue, levels.upperBound.rawValue) }
+    return [
+      Form.Field(label: Words.lowestLevel, options: levels, picked: picked.0, isOptional: isOptional),
+      Form.Field(label: Words.highestLevel, options: levels, picked: picked.1, isOptional: isOptional),
+    ]
+  }
+
+  /// The five levels, the lowest first.
+  static var levels: [Option] { SkillLevel.allCases.map { Option(value: $0.rawValue, label: $0.name) } }
+}
+
+extension Form {
+  /// What the fields from one on say of the facts they ask for; nothing of what was left empty.
+  ///
+  /// Answers with the field that is wrong where one is.
+  func stated(_ facts: [ContestFact], from first: Int) -> Result<[StatedFact], WrongField> {
+    var stated: [StatedFact] = []
+    var at = first
+    for fact in facts {
+      let values = (0..<fact.lines).map { value(at + $0) }
+      defer { at += fact.lines }
+      guard values.contains(where: { !$0.isEmpty }) else { continue }
+      let text = values.joined(separator: ":")
+      guard let value = FactValue(reading: text, of: fact) else {
+        let empty = values.firstIndex(of: "") ?? 0
+        return .failure(WrongField(at: at + empty, fact: fact))
+      }
+      stated.append(StatedFact(fact, value.text))
+    }
+    return .success(stated)
+  }
+
+  /// A field that holds no value its fact can have.
+  struct WrongField: Error, Hashable {
+    let at: Int
+    let fact: ContestFact
+  }
+}
+
+extension ContestFact {
+  /// The lines of a form that ask for it.
+  fileprivate var lines: Int { self == .levels ? 2 : 1 }
+}
+
+extension Question {
+  /// The fact of the contest that answers it; nil where a contestant is asked about.
+  var fact: ContestFact? {
+    switch self {
+    case .tier: .tier
+    case .levels: .levels
+    case .givesCertificates: .certificates
+    case .contestClass: .contestClass
+    case .requiredField, .need(.requiredField): .requiredField
+    case .prizes: .awards
+    case .advancing: .advancing
+    case .date: .date
+    case .closing: .closing
+    case .innovative: .innovative
+    case .competedInPart: .competedInPart
+    case .heldLevel, .birth, .need: nil
+    }
+  }
+}
+
+extension Words {
+  fileprivate static let lowestLevel = both("职业标准最低等级", "lowest level of the standard")
+  fileprivate static let highestLevel = both("职业标准最高等级", "highest level of the standard")
+  fileprivate static let dayExample = both("如 2026-09-27", "as 2026-09-27")
+  fileprivate static let numberExample = both("整数", "a whole number")
+  fileprivate static let percentExample = both("百分数，整数", "whole per cent")
+  fileprivate static let prizesExample = both("如 一等奖:1,优胜奖:30%", "NAME:1,NAME:30%")
+
+  /// What was typed is no value the fact can have: how it is written.
+  static func wrongValue(_ fact: ContestFact, in provisions: Provisions?) -> Bilingual {
+    let name = Words.fact(fact, in: provisions)
+    switch fact {
+    case .date, .closing, .theoryDate, .practicalDate, .accepted, .posted, .done, .confirmed:
+      return both("\(name.zh)：写成 2026-09-27，且这一天要存在", "\(name.en): written 2026-09-27, and a day that exists")
+    case .requiredField, .advancing, .check: return both("\(name.zh)：应为整数", "\(name.en): a whole number")
+    case .levels:
+      return both("职业标准等级：最低和最高都要选，最低不高于最高", "levels of the standard: pick both ends, the lowest first")
+    case .awards:
+      return both(
+        "奖项写成 名称:人数 或 名称:百分数%，以逗号分开，如 一等奖:1,二等奖:2,优胜奖:30%",
+        "prizes are NAME:COUNT or NAME:PERCENT%, with commas between them")
+    case .tier, .contestClass, .certificates, .innovative, .form, .competedInPart, .kept:
+      return both("\(name.zh)：请选一项", "\(name.en): pick one")
+    }
+  }
+}

@@ -1,0 +1,22 @@
+internal import Scoring
+internal import Terminal
+
+/// The parts of a screen that are read one at a time, each with how much is in it.
+struct PageTabs {
+  let titles: [Bilingual]
+  let current: Int
+}
+
+extension Desk {
+  /// Draws the titles side by side, each with its digit; the open one is marked by its role and by brackets.
+  func draw(_ tabs: PageTabs, row: Int, on frame: inout Frame) {
+    var column = 1
+    for (at, title) in tabs.titles.enumerated() {
+      let isOpen = at == tabs.current
+      let text = "\(at + 1) \(say(title))"
+      column += frame.put(
+        isOpen ? "[\(text)]" : " \(text) ", row: row, column: column, role: isOpen ? .selected : .hint)
+      column += 1
+    }
+  }
+}
