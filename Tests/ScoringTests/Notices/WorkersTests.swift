@@ -80,17 +80,20 @@ import Testing
       }
       return outcome.awards.map { "\($0.basis.number) \($0.yuan ?? 0)\($0.isProposal ? " 拟推荐" : "")" }
     }
-    #expect(awards(1, true, true) == ["五(一)1 0", "五(一)2 2000", "五(一)3 0 拟推荐"])
-    #expect(awards(2, true, true) == ["五(一)1 0", "五(一)2 1000"])
-    #expect(awards(10, true, true) == ["五(一)1 0", "五(一)2 1000"])
+    // Talent pool, money, free training.
+    let pool = ["五(一)1 0", "五(一)1 0", "五(一)1 0"]
+    #expect(awards(1, true, true) == pool + ["五(一)2 2000", "五(一)3 0 拟推荐"])
+    #expect(awards(2, true, true) == pool + ["五(一)2 1000"])
+    #expect(awards(10, true, true) == pool + ["五(一)2 1000"])
     #expect(awards(11, true, true) == [])
-    #expect(awards(1, true, false) == ["五(一)1 0", "五(一)3 0 拟推荐"])
-    #expect(awards(2, false, true) == ["五(一)1 0"])
-    #expect(awards(2, nil, true) == ["五(一)1 0"])
+    #expect(awards(1, true, false) == pool + ["五(一)3 0 拟推荐"])
+    #expect(awards(2, false, true) == pool)
+    #expect(awards(2, nil, true) == pool)
     #expect(rulebook.outcome(1, contest(.semifinal)).awards.isEmpty)
     let team = contest(.final) { $0.form = .team(size: 2) }
+    let pooled = ["五(一)1", "五(一)1", "五(一)1"]
     #expect(
-      (1...4).map { rulebook.outcome($0, team).awards.map(\.basis.number) } == [["五(一)1"], ["五(一)1"], ["五(一)1"], []])
+      (1...4).map { rulebook.outcome($0, team).awards.map(\.basis.number) } == [pooled, pooled, pooled, []])
   }
 
   @Test("三(三): born before 2007, and in principle at work in an enterprise or a public institution")
