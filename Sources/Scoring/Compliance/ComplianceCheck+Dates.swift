@@ -40,7 +40,9 @@ extension ComplianceCheck {
     case .unknown(let question): .unknown(.date(question))
     case .due: .unknown(.notYet)
     case .doneInTime: found.due?.isCertain == true ? .met : .unknown(.calendar)
-    case .doneLate, .doneEarly, .overdue: found.due?.isCertain == true ? .breached : .unknown(.calendar)
+    // Nobody recorded that it was done, which is not the same as that it was not: the list of deadlines shows it as late.
+    case .overdue: .unknown(.undeclared)
+    case .doneLate, .doneEarly: found.due?.isCertain == true ? .breached : .unknown(.calendar)
     }
   }
 }

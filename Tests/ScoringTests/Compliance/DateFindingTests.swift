@@ -41,7 +41,7 @@ import Testing
   @Test(
     "papers within ten working days, by 2024-10-16",
     arguments: [
-      ("2024-10-16", nil, .unknown(.notYet)), ("2024-10-17", nil, .breached), ("2024-12-01", "2024-10-16", .met),
+      ("2024-10-16", nil, .unknown(.notYet)), ("2024-10-17", nil, .unknown(.undeclared)), ("2024-12-01", "2024-10-16", .met),
       ("2024-12-01", "2024-10-17", .breached),
     ] as [(Day, Day?, Verdict)])
   func deadline(_ today: Day, _ day: Day?, _ verdict: Verdict) throws {
@@ -65,7 +65,7 @@ import Testing
   @Test(
     "without the calendar of 2027 no count through it is kept or missed for certain",
     arguments: [
-      ("2026-12-30", nil, .unknown(.notYet)), ("2027-06-01", nil, .unknown(.calendar)),
+      ("2026-12-30", nil, .unknown(.notYet)), ("2027-06-01", nil, .unknown(.undeclared)),
       ("2027-06-01", "2026-12-29", .unknown(.calendar)), ("2027-06-01", "2027-05-05", .unknown(.calendar)),
     ] as [(Day, Day?, Verdict)])
   func noCalendar(_ today: Day, _ day: Day?, _ verdict: Verdict) throws {
