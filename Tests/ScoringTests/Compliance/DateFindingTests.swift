@@ -41,7 +41,8 @@ import Testing
   @Test(
     "papers within ten working days, by 2024-10-16",
     arguments: [
-      ("2024-10-16", nil, .unknown(.notYet)), ("2024-10-17", nil, .unknown(.undeclared)), ("2024-12-01", "2024-10-16", .met),
+      ("2024-10-16", nil, .unknown(.notYet)), ("2024-10-17", nil, .unknown(.undeclared)),
+      ("2024-12-01", "2024-10-16", .met),
       ("2024-12-01", "2024-10-17", .breached),
     ] as [(Day, Day?, Verdict)])
   func deadline(_ today: Day, _ day: Day?, _ verdict: Verdict) throws {
