@@ -36,6 +36,7 @@ extension Contest {
     var field = Field(
       competed: teams == nil ? ranking.competedCount : crowd.competed, ranked: ranking.rankedCount,
       pending: ranking.pendingCount)
+    field.complete = teams == nil ? ranking.completeCount : crowd.complete
     if teams != nil { field.rankedPeople = crowd.ranked }
     if case .yesNo(let counts)? = recorded(.competedInPart) { field.countsCompetedInPart = counts }
     return field

@@ -91,8 +91,10 @@ extension Contest {
   }
 
   mutating func count(_ contestant: Int) {
+    let sheet = sheet(contestant)
     crowd.count(
-      contestant, hasBegun: sheet(contestant).competed(under: scheme), owes: owed(by: contestant).count)
+      contestant, hasBegun: sheet.competed(under: scheme), isComplete: sheet.isComplete(under: scheme),
+      owes: owed(by: contestant).count)
   }
 
   mutating func countRanked(_ team: Int) {

@@ -2,18 +2,23 @@
 struct Crowd: Hashable, Sendable {
   /// Who began a component.
   private(set) var competed = 0
+  /// Who sat every component.
+  private(set) var complete = 0
   /// How many cells are still to key.
   private(set) var owed = 0
   /// The people behind the ranked teams.
   private(set) var ranked = 0
   private var began: Set<Int> = []
+  private var finished: Set<Int> = []
   private var owing: [Int: Int] = [:]
   private var rankedByTeam: [Int: Int] = [:]
 
   /// Counts a contestant as the sheet is now.
-  mutating func count(_ contestant: Int, hasBegun: Bool, owes cells: Int) {
+  mutating func count(_ contestant: Int, hasBegun: Bool, isComplete: Bool, owes cells: Int) {
     if hasBegun { began.insert(contestant) } else { began.remove(contestant) }
     competed = began.count
+    if isComplete { finished.insert(contestant) } else { finished.remove(contestant) }
+    complete = finished.count
     owed += cells - (owing[contestant] ?? 0)
     owing[contestant] = cells == 0 ? nil : cells
   }

@@ -17,10 +17,10 @@ extension Words {
     case .heldLevel: both("现有技能等级是哪一级？", "Which skill level is held?")
     case .birth: both("哪一天出生？", "What is the day of birth?")
     case .need(let need): askedNeed(need)
-    case .competedInPart(let ranked, let atLeast):
+    case .competedInPart(let complete, let atLeast):
       both(
-        "两部分都参赛的只有 \(ranked) 人，加上只参加一部分的才满 \(atLeast) 人：计入吗？",
-        "Only \(ranked) sat both parts; \(atLeast) are reached with those who sat one: do they count?")
+        "两部分都参赛的只有 \(complete) 人，加上只参加一部分的才满 \(atLeast) 人：计入吗？",
+        "Only \(complete) sat both parts; \(atLeast) are reached with those who sat one: do they count?")
     }
   }
 

@@ -53,12 +53,12 @@ extension CertificateReasoning {
         refuse(.fieldTooSmall(competed: field.competed, atLeast: rule.atLeast), rule.basis)
         continue
       }
-      let areEnoughRanked = field.rankedPeople + situation.pendingPeople >= rule.atLeast
-      guard !areEnoughRanked, field.competed >= rule.atLeast else { continue }
+      let areEnoughComplete = field.complete + situation.pendingPeople >= rule.atLeast
+      guard !areEnoughComplete, field.competed >= rule.atLeast else { continue }
       switch field.countsCompetedInPart {
       case true?: break
-      case false?: refuse(.fieldTooSmall(competed: field.rankedPeople, atLeast: rule.atLeast), rule.basis)
-      case nil: ask(.competedInPart(ranked: field.rankedPeople, atLeast: rule.atLeast))
+      case false?: refuse(.fieldTooSmall(competed: field.complete, atLeast: rule.atLeast), rule.basis)
+      case nil: ask(.competedInPart(complete: field.complete, atLeast: rule.atLeast))
       }
     }
   }

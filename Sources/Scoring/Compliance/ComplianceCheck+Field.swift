@@ -19,10 +19,10 @@ extension ComplianceCheck {
     if field.competed < rule.atLeast {
       return rule.atLeast - field.competed <= pending ? .unknown(.notYet) : .breached
     }
-    if field.rankedPeople >= rule.atLeast || rule.firmness != .refused { return .met }
-    if rule.atLeast - field.rankedPeople <= pending { return .unknown(.notYet) }
+    if field.complete >= rule.atLeast || rule.firmness != .refused { return .met }
+    if rule.atLeast - field.complete <= pending { return .unknown(.notYet) }
     return switch field.countsCompetedInPart {
-    case nil: .unknown(.fact(.competedInPart(ranked: field.rankedPeople, atLeast: rule.atLeast)))
+    case nil: .unknown(.fact(.competedInPart(complete: field.complete, atLeast: rule.atLeast)))
     case true?: .met
     case false?: .breached
     }

@@ -6,16 +6,19 @@ public struct Field: Hashable, Sendable {
   public var ranked: Int
   /// The people behind `ranked`.
   public var rankedPeople: Int
+  /// Who sat every component, whoever was excluded for conduct afterwards included; people.
+  public var complete: Int
   /// Who may still get a rank: marks are missing; teams where teams compete.
   public var pending: Int
-  /// Whether everybody ranked in part counts for the least number: the recorded decision, nil where there is none.
+  /// Whether people who sat one part count for the least number: the recorded decision, nil where there is none.
   public var countsCompetedInPart: Bool?
 
-  /// A field of single people.
+  /// A field of single people, in which everybody who sat every component is ranked.
   public init(competed: Int, ranked: Int, pending: Int = 0) {
     self.competed = competed
     self.ranked = ranked
     rankedPeople = ranked
+    complete = ranked
     self.pending = pending
   }
 

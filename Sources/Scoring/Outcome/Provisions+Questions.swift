@@ -86,9 +86,9 @@ extension Provisions {
     let pending = field.pending * field.people(aRank: facts.form)
     let open = fields.filter { rule in
       rule.stages.contains(facts.stage) && rule.firmness == .refused && field.competed >= rule.atLeast
-        && field.rankedPeople + pending < rule.atLeast
+        && field.complete + pending < rule.atLeast
     }
-    return open.first.map { [.competedInPart(ranked: field.rankedPeople, atLeast: $0.atLeast)] } ?? []
+    return open.first.map { [.competedInPart(complete: field.complete, atLeast: $0.atLeast)] } ?? []
   }
 }
 

@@ -27,7 +27,7 @@ public enum Question: Hashable, Sendable {
   /// A condition of an award.
   case need(AwardRule.Need)
   /// Thirty were reached only with people who sat one part: do they count?
-  case competedInPart(ranked: Int, atLeast: Int)
+  case competedInPart(complete: Int, atLeast: Int)
 
   /// Whether one contestant is asked about, not the contest.
   public var isAboutContestant: Bool {

@@ -47,6 +47,9 @@ public struct Ranking: Sendable {
   /// How many competed 实际参赛: began a component and are not void.
   public var competedCount: Int { tally.competed }
 
+  /// How many sat every component, whoever was excluded afterwards included, and are not void.
+  public var completeCount: Int { tally.complete }
+
   /// How many cells are still to key, of contestants who are neither excluded nor absent.
   public var missingCount: Int { tally.missing }
 

@@ -47,6 +47,18 @@ public struct Sheet: Hashable, Sendable {
     return missing > 0 && satNothing(under: scheme) ? 0 : missing
   }
 
+  /// Whether the contestant sat every component, whatever became of the result since; the entry is not void.
+  public func isComplete(under scheme: Scheme) -> Bool {
+    exclusion != .void
+      && scheme.columns.indices.allSatisfy { column in
+        guard scheme.columns[column].isComponent else { return true }
+        switch scheme.cell(column, of: self) {
+        case .mark, .voided: return true
+        case .missing, .notSat: return false
+        }
+      }
+  }
+
   /// Whether the contestant may still get a rank: cells are missing, and nothing that is there rules it out.
   public func isPending(under scheme: Scheme) -> Bool {
     guard exclusion == nil else { return false }

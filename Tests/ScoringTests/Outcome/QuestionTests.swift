@@ -89,7 +89,7 @@ import Testing
   @Test("whether people who sat one part count")
   func competedInPart() {
     var field = Field(competed: 30, ranked: 29)
-    let asked: [Question] = [.competedInPart(ranked: 29, atLeast: 30)]
+    let asked: [Question] = [.competedInPart(complete: 29, atLeast: 30)]
     #expect(Provisions.xicheng.questions(contest(.final), in: field) == asked)
     #expect(Provisions.xicheng.questions(contest(.final) { $0.givesCertificates = false }, in: field) == [])
     field.pending = 1

@@ -31,7 +31,7 @@ import Testing
     var field = Field(competed: 30, ranked: 28)
     let asked = try outcome(field)
     #expect(asked.certificate == nil && asked.refusals.isEmpty)
-    #expect(asked.questions == [.competedInPart(ranked: 28, atLeast: 30)])
+    #expect(asked.questions == [.competedInPart(complete: 28, atLeast: 30)])
     field.countsCompetedInPart = true
     #expect(try outcome(field).certificate?.level == .technician)
     field.countsCompetedInPart = false
@@ -43,6 +43,10 @@ import Testing
     // 29 have begun and 3 are pending: nobody can say yet whether thirty will have competed, in part or not.
     let early = try outcome(Field(competed: 29, ranked: 25, pending: 3))
     #expect(early.questions.isEmpty && early.refusals.isEmpty)
+    // Who sat both parts and was disqualified afterwards competed like everybody else.
+    var whole = Field(competed: 30, ranked: 28)
+    whole.complete = 30
+    #expect(try outcome(whole).certificate?.level == .technician)
     // With thirty ranked, others in part matter no more.
     #expect(try outcome(Field(competed: 35, ranked: 30)).questions.isEmpty)
   }
@@ -66,6 +70,7 @@ import Testing
     func outcome(_ teams: Int, rank: Int) throws -> Outcome {
       var field = Field(competed: 2 * teams, ranked: teams)
       field.rankedPeople = 2 * teams
+      field.complete = 2 * teams
       return try Provisions.xicheng.outcome(of: contestant(rank), in: field, facts)
     }
     #expect(try outcome(14, rank: 1).against == ["fieldTooSmall"])
@@ -80,6 +85,7 @@ import Testing
     let facts = contest(.final) { $0.form = .team(size: 2) }
     var field = Field(competed: 20, ranked: 10, pending: 5)
     field.rankedPeople = 20
+    field.complete = 20
     #expect(try Provisions.xicheng.outcome(of: contestant(1), in: field, facts).against.isEmpty)
     field.pending = 4
     #expect(try Provisions.xicheng.outcome(of: contestant(1), in: field, facts).against == ["fieldTooSmall"])

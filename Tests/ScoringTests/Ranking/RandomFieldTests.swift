@@ -30,6 +30,8 @@ import Testing
     #expect(ranking.openTieCount == ranking.openTies.count, seed)
     #expect(ranking.rankedCount == order.count, seed)
     #expect(ranking.competedCount == naive.competed(), seed)
+    #expect(ranking.completeCount == naive.complete(), seed)
+    #expect(ranking.pendingCount == naive.pending(), seed)
     #expect(ranking.missingCount == naive.missing(), seed)
     let pairs = ranking.reorderedPairs(limit: .max)
     let expected = naive.reorderedPairs()

@@ -167,6 +167,23 @@ struct NaiveRanking {
     sheets.indices.count { began($0) && sheets[$0].exclusion != .void }
   }
 
+  /// How many sat every component without being void.
+  func complete() -> Int {
+    let components = scheme.columns.indices.filter { scheme.columns[$0].isComponent }
+    return sheets.indices.count { contestant in
+      let unsat = has(contestant, .missing) + has(contestant, .notSat)
+      return sheets[contestant].exclusion != .void && components.allSatisfy { !unsat.contains($0) }
+    }
+  }
+
+  /// How many may still get a rank.
+  func pending() -> Int {
+    sheets.indices.count { contestant in
+      sheets[contestant].exclusion == nil && !has(contestant, .missing).isEmpty
+        && (has(contestant, .notSat) + has(contestant, .voided)).isEmpty
+    }
+  }
+
   /// How many cells are owed.
   func missing() -> Int {
     sheets.indices.filter { [.registered, .competed].contains(status($0)) }.reduce(0) { $0 + has($1, .missing).count }
