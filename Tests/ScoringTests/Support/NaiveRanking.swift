@@ -169,10 +169,9 @@ struct NaiveRanking {
 
   /// How many sat every component without being void.
   func complete() -> Int {
-    let components = scheme.columns.indices.filter { scheme.columns[$0].isComponent }
-    return sheets.indices.count { contestant in
-      let unsat = has(contestant, .missing) + has(contestant, .notSat)
-      return sheets[contestant].exclusion != .void && components.allSatisfy { !unsat.contains($0) }
+    sheets.indices.count { contestant in
+      sheets[contestant].exclusion != .void
+        && Set(components).isDisjoint(with: has(contestant, .missing) + has(contestant, .notSat))
     }
   }
 
