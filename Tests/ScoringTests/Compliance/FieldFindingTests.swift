@@ -39,9 +39,9 @@ import Testing
   @Test(
     "thirty reached with people who sat one part: somebody decides whether they count",
     arguments: [
-      (nil, 0, .unknown(.fact(.competedInPart(ranked: 28, atLeast: 30)))), (true, 0, .met), (false, 0, .breached),
+      (nil, 0, .unknown(.fact(.competedInPart(complete: 28, atLeast: 30)))), (true, 0, .met), (false, 0, .breached),
       // The one still missing can't make it thirty ranked; two could.
-      (nil, 1, .unknown(.fact(.competedInPart(ranked: 28, atLeast: 30)))), (nil, 2, .unknown(.notYet)),
+      (nil, 1, .unknown(.fact(.competedInPart(complete: 28, atLeast: 30)))), (nil, 2, .unknown(.notYet)),
     ] as [(Bool?, Int, Verdict)])
   func inPart(_ counts: Bool?, _ pending: Int, _ verdict: Verdict) throws {
     var field = Field(competed: 31, ranked: 28, pending: pending)
