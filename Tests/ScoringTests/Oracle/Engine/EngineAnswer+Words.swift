@@ -27,7 +27,7 @@ extension NaiveAnswer {
     phrases.first(where: name.zh.contains) ?? name.zh
   }
 
-  private static let phrases = ["技能人才库", "助推计划", "劳动奖项", "威海市技术能手"]
+  private static let phrases = ["技能人才库", "资金奖励", "技能培训", "助推计划", "劳动奖项", "威海市技术能手"]
 }
 
 extension Basis {

@@ -36,7 +36,7 @@ struct BeijingWorkers: NaiveNotice {
     let isTeam = field.facts.form.isTeam
     // 决赛前十名个人选手及团队项目决赛前三团队全体选手直接纳入技能人才库，给予相应的资金奖励，免费参加技能培训活动。
     if rank <= (isTeam ? 3 : 10) {
-      honours.append(NaiveHonour(phrase: "技能人才库", clause: "五(一)1"))
+      honours += ["技能人才库", "资金奖励", "技能培训"].map { NaiveHonour(phrase: $0, clause: "五(一)1") }
     }
     if isTeam { return honours }
     // 决赛前十名个人选手且持有工会会员互助服务卡的工会会员：第一名 2000 元，第二名至第十名 1000 元。
