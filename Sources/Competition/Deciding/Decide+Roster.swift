@@ -70,9 +70,12 @@ extension CompetitionState {
       ReplacementRecord(contest: number, leaving: leaving, entering: entering, reason: reason))
   }
 
-  func bring(_ winners: [PastWinner], _ note: ImportNote) throws(Refusal) -> [Record] {
-    guard contest(note.contest) != nil else { throw .noSuchContest }
-    var records = [try imported(note, into: note.contest)]
+  func bring(_ winners: [PastWinner], _ note: ImportNote?) throws(Refusal) -> [Record] {
+    var records: [Record] = []
+    if let note {
+      guard contest(note.contest) != nil else { throw .noSuchContest }
+      records.append(try imported(note, into: note.contest))
+    }
     for winner in winners { records.append(try bring(winner)) }
     return records
   }

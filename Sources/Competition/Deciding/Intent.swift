@@ -33,7 +33,7 @@ public enum Intent: Hashable, Sendable {
   /// Give the place that somebody won in this contest to somebody else.
   case replace(contest: Int, leaving: String, entering: String, reason: String)
   /// Take a list of past first-prize winners, all or none.
-  case bringWinners([PastWinner], from: ImportNote)
+  case bringWinners([PastWinner], from: ImportNote?)
   /// Take a further year's calendar of working days.
   case bringCalendar(source: String)
 }

@@ -9,14 +9,18 @@ extension CompetitionState {
     return contest.provisions.eligibility(of: contest.entrant(contestant), contest.facts, past)
   }
 
+  /// How somebody who is not on the roster yet would stand to every rule on entering.
+  public func eligibility(ofCandidate candidate: Contestant, in contest: Contest) -> [EligibilityFinding] {
+    guard contest.provisions.hasRulesOnEntering else { return [] }
+    let past = Participation(
+      otherEvents: otherEvents(of: candidate.identity, than: contest.setUp.event),
+      hasFirstPrize: winners.hasWon(contest.setUp.event, candidate))
+    return contest.provisions.eligibility(of: Entrant(candidate), contest.facts, past)
+  }
+
   /// The firm rule that keeps somebody out of a contest; nil where none does.
   func firmRule(against contestant: Contestant, in contest: Contest) -> EligibilityRule? {
-    guard contest.provisions.hasRulesOnEntering else { return nil }
-    let past = Participation(
-      otherEvents: otherEvents(of: contestant.identity, than: contest.setUp.event),
-      hasFirstPrize: winners.hasWon(contest.setUp.event, contestant))
-    let findings = contest.provisions.eligibility(of: Entrant(contestant), contest.facts, past)
-    return findings.first { finding in
+    eligibility(ofCandidate: contestant, in: contest).first { finding in
       guard case .breached = finding.verdict else { return false }
       return finding.rule.firmness == .refused
     }?.rule

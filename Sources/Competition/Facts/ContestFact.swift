@@ -70,7 +70,7 @@ public enum ContestFact: Hashable, Sendable {
   }
 
   /// The facts that every contest can have, in the order of the list.
-  static let plain: [ContestFact] = [
+  public static let plain: [ContestFact] = [
     .tier, .contestClass, .certificates, .levels, .requiredField, .awards, .innovative, .advancing, .date, .closing,
     .theoryDate, .practicalDate, .accepted, .posted, .form, .competedInPart,
   ]

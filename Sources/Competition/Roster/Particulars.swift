@@ -12,7 +12,7 @@ public struct Particulars: Hashable, Sendable {
   public var union: Bool?
   /// Whether the contestant holds the union's card 工会会员互助服务卡.
   public var unionCard: Bool?
-  /// The day of birth, where no identity number tells it.
+  /// The day of birth as the roster writes it, where no identity number says the same.
   public var birth: Day?
   /// The household registration 户籍, as the roster writes it.
   public var residence: String

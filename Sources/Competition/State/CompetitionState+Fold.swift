@@ -47,7 +47,7 @@ extension CompetitionState {
     }
   }
 
-  private mutating func apply(_ record: Record, _ ref: Ref, by person: String) {
+  mutating func apply(_ record: Record, _ ref: Ref, by person: String) {
     switch record {
     case .competition(let title): self.title = title
     case .rulebook(let source): adopt(source, record.kind, ref)
