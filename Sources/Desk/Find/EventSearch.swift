@@ -13,7 +13,7 @@ public struct EventSearch: Sendable {
   private let typed: String
   private let search: Search
 
-  /// A search for what was typed; spaces don't count.
+  /// A search for what was typed; spaces and quotation marks don't count.
   public init(_ typed: String) {
     self.typed = Self.plain(typed)
     search = Search(typed)
@@ -24,7 +24,10 @@ public struct EventSearch: Sendable {
   /// Exact is the whole name, the name without what is in brackets, the code, or the title of a contest; an abbreviation
   /// is the initials of a whole name, else any part of a name by its characters or its pinyin.
   public func found(in catalogue: [CatalogueEntry]) -> [ListedEvent] {
+    var seen: Set<ListedEvent> = []
+    // A line of a notice's table may name an event twice.
     let listed = catalogue.flatMap { entry in entry.events.map { ListedEvent(event: $0, entry: entry) } }
+      .filter { seen.insert($0).inserted }
     guard !typed.isEmpty else { return listed }
     let meanings: [(ListedEvent) -> Bool] = [
       { Self.plain($0.event) == typed || $0.entry.code == typed },
@@ -35,8 +38,13 @@ public struct EventSearch: Sendable {
     return meanings.lazy.map { listed.filter($0) }.first { !$0.isEmpty } ?? []
   }
 
+  /// Whether two titles are the same but for spaces and quotation marks.
+  public static func isSame(_ one: String, _ other: String) -> Bool {
+    plain(one) == plain(other)
+  }
+
   private static func plain(_ text: String) -> String {
-    text.filter { !$0.isWhitespace }
+    text.filter { !$0.isWhitespace && !"“”\"「」『』".contains($0) }
   }
 
   private static func withoutBrackets(_ text: String) -> String {

@@ -8,7 +8,7 @@ extension Words {
     return both("规则文件 \(problem.path)：\(fault.zh)", "the rulebook, \(problem.path): \(fault.en)")
   }
 
-  private static func rulebookFault(_ fault: RulebookFault) -> Bilingual {
+  static func rulebookFault(_ fault: RulebookFault) -> Bilingual {
     switch fault {
     case .tooLong(let most): both("太长，最多 \(most) 字节", "longer than \(most) bytes")
     case .notJSON(let problem): jsonProblem(problem)

@@ -6,7 +6,7 @@ public struct RosterWarning: Hashable, Sendable {
   public enum What: Hashable, Sendable {
     /// The sex column says this and the identity number the other; the column is taken.
     case sexContradictsIdentity(column: Sex)
-    /// The day of birth is another one in the identity number; the number is what counts.
+    /// The day of birth is another one in the identity number; both are kept, and a person has to say which it is.
     case birthContradictsIdentity(column: Day)
     /// None of the words that can stand in this column; left open, but for the sex where an identity number tells it.
     case unknownWord(Meaning, String)
