@@ -2,6 +2,7 @@ internal import Competition
 internal import Desk
 internal import Intake
 internal import Journal
+internal import Scoring
 internal import Terminal
 
 /// Why a command did not do what was asked; `Words.problem` makes the sentence.
@@ -19,6 +20,13 @@ enum CommandProblem: Error {
   case noParent(of: String)
   case noContestYet(at: String)
   case noSuchContest(at: String)
+  /// Several contests answer to what was said.
+  case whichContest([ContestSetUp], at: String)
+  /// Several events of the notice's table answer to what was typed.
+  case whichEvent(String, [ListedEvent])
+  /// The competition in the folder has a title and a rulebook already.
+  case otherTitle(String, at: String)
+  case otherRulebook(Rulebook, at: String)
   /// Marks are imported before the roster is.
   case emptyRoster(at: String)
   /// A record beyond the last one.
@@ -26,6 +34,8 @@ enum CommandProblem: Error {
   case refused(Refusal, in: CompetitionState, at: String)
   case notSaved(AppendError, at: String)
   case noSuchRulebook(String)
+  case rulebook(RulebookProblem, at: String)
+  case calendar(CalendarProblem, at: String)
   case noSuchTheme(String, known: [String])
   case theme(ThemeProblem, at: String)
   case terminal(TerminalError)
@@ -38,10 +48,11 @@ enum CommandProblem: Error {
   /// The exit status it ends the program with.
   var status: ExitStatus {
     switch self {
-    case .usage, .noTerminal, .terminal: .wrongUsage
-    case .clock, .noParent, .outputFailed, .file, .notTaken, .badRows, .noContestYet, .noSuchContest, .emptyRoster,
-      .noSuchRecord,
-      .refused, .noSuchRulebook, .noSuchTheme, .theme, .notUTF8, .notVerified, .operationsRefused:
+    case .usage, .noTerminal, .terminal, .whichContest, .whichEvent: .wrongUsage
+    case .clock, .noParent, .outputFailed, .file, .notTaken, .badRows, .noContestYet, .noSuchContest, .otherTitle,
+      .otherRulebook, .emptyRoster, .noSuchRecord, .refused, .noSuchRulebook, .rulebook, .calendar, .noSuchTheme,
+      .theme, .notUTF8,
+      .notVerified, .operationsRefused:
       .refused
     case .notSaved: .notSaved
     case .folder(let problem, _): problem.status

@@ -8,6 +8,8 @@ enum Job {
   case bringIn(ImportCommand)
   case record(RecordCommand)
   case results(ResultsCommand)
+  case explain(ExplainCommand)
+  case check(CheckCommand)
   case verify(VerifyCommand)
   case rules(RulesCommand)
 
@@ -20,6 +22,8 @@ enum Job {
     case .bringIn: self = .bringIn(try ImportCommand(invocation))
     case .record: self = .record(RecordCommand(invocation))
     case .results: self = .results(try ResultsCommand(invocation))
+    case .explain: self = .explain(try ExplainCommand(invocation))
+    case .check: self = .check(try CheckCommand(invocation))
     case .verify: self = .verify(VerifyCommand(invocation))
     case .rules: self = .rules(RulesCommand(invocation))
     }
@@ -34,6 +38,8 @@ enum Job {
     case .bringIn(let command): try command.run(language)
     case .record(let command): try command.run(language)
     case .results(let command): try command.run(language)
+    case .explain(let command): try command.run(language)
+    case .check(let command): return try command.run(language)
     case .verify(let command): try command.run(language)
     case .rules(let command): try command.run(language)
     }

@@ -5,7 +5,8 @@ internal import Scoring
 /// The sample competition: a coffee makers' final with invented people, the same ones at every size.
 ///
 /// Most marks are keyed, the practical marks of the last sheets are left, one contestant is absent, one has withdrawn,
-/// and ranks 2 and 3 are tied on everything, so that a ruling is needed. No head referee is enrolled yet.
+/// and ranks 2 and 3 are tied on everything, so that a ruling is needed. No head referee is enrolled yet. Which
+/// level some people hold is not known: those are questions.
 enum Sample {
   /// Where it is made when no folder is named.
   static let folder = "caipan-demo"
@@ -21,8 +22,8 @@ enum Sample {
     let open: CompetitionFolder
     do throws(FolderProblem) {
       open = try Founding.create(
-        at: folder, title: "西承技弈（示例）", rulebook: Founding.carried("xicheng-2026").source, contest,
-        program: program)
+        at: folder, title: "西承技弈（示例）", rulebook: RulebookChoice.carried("xicheng-2026").source, contest,
+        facts: facts, program: program)
     } catch {
       guard case .journal(.exists) = error else { throw error }
       return try CompetitionFolder(opening: folder, program: program)
@@ -40,6 +41,16 @@ enum Sample {
 
   private static let contest = ContestSetUp(
     contest: 1, event: "咖啡师", code: "4-03-02-08", stage: .final, tier: .district, date: "2026-08-14")
+
+  /// What the committee knows of it: the standard of 咖啡师, the prizes it gives, and what was seen to before the day.
+  private static let facts = [
+    StatedFact(.closing, "2026-07-31"), StatedFact(.levels, "beginner:seniorTechnician"),
+    StatedFact(.certificates, "yes"), StatedFact(.awards, "一等奖:1,二等奖:2,三等奖:3,优胜奖:30%"),
+    StatedFact(.done("registration"), "2026-03-27"), StatedFact(.done("filing"), "2026-07-20"),
+    StatedFact(.accepted, "2026-07-22"), StatedFact(.done("filing-receipt"), "2026-07-27"),
+    StatedFact(.done("plan-theory"), "2026-08-06"), StatedFact(.done("plan-practical"), "2026-08-10"),
+    StatedFact(.check("no-fee"), "yes"), StatedFact(.check("event-plan"), "yes"),
+  ]
 
   private static func fill(_ folder: CompetitionFolder, size: Int) throws(ActFailure) {
     var random = SeededNumbers(seed: 2026)

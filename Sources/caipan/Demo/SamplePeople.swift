@@ -7,6 +7,8 @@ enum SamplePeople {
   static func make(_ count: Int, _ random: inout SeededNumbers) -> [Contestant] {
     let width = max(3, String(count).utf8.count)
     var identities: Set<String> = []
+    // Drawn apart, so that names and marks are those of a sample that says less of its people.
+    var more = SeededNumbers(seed: 2027)
     return (1...count).map { number in
       let digits = String(number)
       var identity = InventedIdentity.make(&random)
@@ -14,9 +16,19 @@ enum SamplePeople {
       return Contestant(
         entry: String(repeating: "0", count: width - digits.utf8.count) + digits,
         name: pick(surnames, &random) + pick(identity.sex == .male ? men : women, &random), sex: identity.sex,
-        identity: identity.text, unit: pick(units, &random), level: pick(levels, &random),
-        union: pick([true, true, false], &random))
+        identity: identity.text, unit: pick(units, &random),
+        particulars: particulars(pick(levels, &random), pick([true, true, false], &random), &more))
     }
+  }
+
+  /// What rules ask about, true of nobody: most are registered in Beijing, who is not has worked there for years.
+  private static func particulars(_ level: HeldLevel, _ union: Bool, _ random: inout SeededNumbers) -> Particulars {
+    let residence = pick(residences, &random)
+    let year = Int.random(in: 2010...2024, using: &random)
+    return Particulars(
+      level: level, union: union, residence: residence,
+      workSince: residence.hasPrefix("北京") ? nil : Day(year: year, month: 3, day: 1),
+      category: pick(categories, &random), group: .worker)
   }
 
   private static func pick<Value>(_ values: [Value], _ random: inout SeededNumbers) -> Value {
@@ -32,6 +44,8 @@ enum SamplePeople {
     "晓燕 婷婷 丽娜 梦瑶 欣怡 佳琪 雨桐 桂芳 玉兰 雪梅 静怡 诗涵 若溪 晓彤 春燕 文静 海棠 书瑶 秋月 素心 敏 娟 雪 颖 蕾 悦")
   private static let units = words(
     "云杉饭店 青石咖啡 北辰烘焙有限公司 鼓楼西职业学校 望远楼宾馆 南礼士路咖啡馆 西承餐饮服务公司 银杏街道办事处 琥珀咖啡有限公司 城西文化中心")
+  private static let residences = words("北京市西城区 北京市海淀区 北京市东城区 北京市大兴区 河北省保定市 山东省济南市")
+  private static let categories = words("企业职工 企业职工 企业职工 院校教师 失业人员 农村劳动力")
   private static let levels: [HeldLevel] = [
     .unknown, .none, .level(.beginner), .level(.intermediate), .level(.advanced),
   ]
@@ -41,9 +55,9 @@ enum SamplePeople {
 
 /// Identity numbers that hold water and belong to nobody: 110199 is the code of no district.
 enum InventedIdentity {
-  /// A number of somebody born between 1968 and 2007, and their sex.
+  /// A number of somebody born between 1980 and 2007, whom no rule on age keeps out in 2026, and their sex.
   static func make(_ random: inout SeededNumbers) -> (text: String, sex: Sex) {
-    let year = Int.random(in: 1968...2007, using: &random)
+    let year = Int.random(in: 1980...2007, using: &random)
     let month = Int.random(in: 1...12, using: &random)
     let day = Int.random(in: 1...28, using: &random)
     let order = Int.random(in: 1...999, using: &random)

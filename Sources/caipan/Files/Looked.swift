@@ -1,4 +1,3 @@
-internal import Scoring
 internal import Competition
 internal import Journal
 
@@ -30,25 +29,5 @@ struct Looked {
     if let unreadable = state.unreadable { throw .folder(.unreadable(unreadable), at: path) }
     state.settle()
     self.state = state
-  }
-
-  /// The contest the options name, or the only one.
-  static func contest(
-    of state: CompetitionState, event: String?, stage: Stage?, committee: String?, at path: String
-  ) throws(CommandProblem) -> Contest {
-    guard !state.contests.isEmpty else { throw .noContestYet(at: path) }
-    let found = state.contests.first { contest in
-      contest.setUp.isNamed(event: event, stage: stage, committee: committee)
-    }
-    guard let found else { throw .noSuchContest(at: path) }
-    return found
-  }
-}
-
-extension ContestSetUp {
-  /// Whether the names that were given, if any, are this contest's; an event may be named by its code.
-  func isNamed(event: String?, stage: Stage?, committee: String?) -> Bool {
-    (event == nil || event == self.event || event == code) && (stage == nil || stage == self.stage)
-      && (committee == nil || committee == self.committee)
   }
 }

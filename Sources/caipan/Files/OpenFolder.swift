@@ -19,13 +19,14 @@ struct OpenFolder {
 
   /// Records an intent; a person nobody has enrolled yet is enrolled as scorekeeper by a record of its own before it.
   func act(_ intent: Intent, by person: String) throws(CommandProblem) -> [Line] {
-    do throws(ActFailure) {
-      return try folder.act(intent, inTheNameOf: person)
-    } catch {
-      switch error {
-      case .refused(let refusal): throw .refused(refusal, in: folder.state, at: path)
-      case .notSaved(let reason): throw .notSaved(reason, at: path)
-      }
+    do throws(ActFailure) { return try folder.act(intent, inTheNameOf: person) } catch { throw problem(error) }
+  }
+
+  /// Why something could not be recorded here.
+  func problem(_ failure: ActFailure) -> CommandProblem {
+    switch failure {
+    case .refused(let refusal): .refused(refusal, in: folder.state, at: path)
+    case .notSaved(let reason): .notSaved(reason, at: path)
     }
   }
 

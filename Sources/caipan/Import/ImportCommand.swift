@@ -2,24 +2,35 @@ internal import Competition
 internal import Desk
 internal import Intake
 internal import Journal
+internal import Scoring
 
-/// `caipan import`: a roster or marks from a file, all of it or, with `--skip-bad`, the good rows.
+/// `caipan import`: a roster, marks or past winners from a file, all of it or, with `--skip-bad`, the good rows; or a
+/// further year's calendar.
 struct ImportCommand {
   private let folder: String
-  private let what: ImportNote.What
+  private let what: What
   private let path: String
+  private let contest: ContestName
   private let isDryRun: Bool
   private let skipsBad: Bool
   private let person: String
+  private let reason: String?
 
   /// What was typed, as values.
   init(_ invocation: Invocation) throws(UsageProblem) {
     folder = invocation.folder
-    what = try invocation.what()
+    let what = try invocation.what()
+    let foreign = What.roster.options.first { invocation.has($0) && !what.options.contains($0) }
+    if let foreign { throw .notFor(foreign, what.rawValue) }
+    self.what = what
     path = invocation.operands[2]
+    contest = try invocation.contestName()
     isDryRun = invocation.has(.dryRun)
     skipsBad = invocation.has(.skipBad)
     person = invocation.values[.by] ?? ""
+    reason = invocation.values[.reason]
+    // Only a person passes a rule.
+    if reason != nil, person.isEmpty { throw .missingOption(.by) }
   }
 
   /// Reads, reports, and takes what is to be taken in one group.
@@ -29,38 +40,75 @@ struct ImportCommand {
   func run(_ language: Language) throws(CommandProblem) {
     let bytes = try bytes()
     let state = try Looked(at: folder).state
-    let contest = try Looked.contest(of: state, event: nil, stage: nil, committee: nil, at: folder)
-    if what == .marks, contest.roster.isEmpty { throw .emptyRoster(at: folder) }
-    let reading = try read(bytes, for: contest)
+    let reading = try read(bytes, in: state)
     try Output.standard.write(lines: reading.report.lines.map { $0(language) })
     guard reading.badRows == 0 || skipsBad else { throw .badRows(reading.badRows, at: path) }
-    guard let intent = reading.intent else { return try Output.standard.write(lines: [Words.nothingNew(language)]) }
+    guard !reading.intents.isEmpty else { return try Output.standard.write(lines: [Words.nothingNew(language)]) }
     guard !isDryRun else { return try Output.standard.write(lines: [Words.dryRun(language)]) }
     let open = try OpenFolder(at: folder)
     defer { open.close() }
-    let lines = try open.act(intent, by: person)
+    var lines: [Line] = []
+    for intent in reading.intents { lines += try open.act(intent, by: person) }
     try Output.standard.write(lines: [Words.recorded(lines.map(\.seq))(language)])
   }
 
   private func bytes() throws(CommandProblem) -> [UInt8] {
     do throws(ReadProblem) {
-      return try InputFile.read(path, most: Limits.fileBytes)
+      return try InputFile.read(path, most: what == .calendar ? CalendarYear.mostBytes : Limits.fileBytes)
     } catch {
       throw .file(error, at: path)
     }
   }
 
-  private func read(_ bytes: [UInt8], for contest: Contest) throws(CommandProblem) -> FileReading {
-    let name = String(path.split(separator: "/").last ?? "").shown
+  private func read(_ bytes: [UInt8], in state: CompetitionState) throws(CommandProblem) -> FileReading {
     guard let today = WallClock.today else { throw .clock }
-    do throws(FileProblem) {
-      switch what {
-      case .roster: return try FileReading(roster: bytes, named: name, for: contest, today: today)
-      // A list of past winners is refused where the words are read.
-      case .marks, .winners: return try FileReading(marks: bytes, named: name, for: contest)
+    let file = ImportedFile(name: String(path.split(separator: "/").last ?? "").shown, bytes: bytes)
+    switch what {
+    case .roster:
+      let contest = try contest.contest(of: state, at: folder)
+      return try taken { () throws(FileProblem) in
+        try FileReading(roster: file, for: contest, in: state, today: today, waiving: reason)
       }
-    } catch {
-      throw .notTaken(error, at: path)
+    case .marks:
+      let contest = try contest.contest(of: state, at: folder)
+      if contest.roster.isEmpty { throw .emptyRoster(at: folder) }
+      return try taken { () throws(FileProblem) in try FileReading(marks: file, for: contest) }
+    case .winners:
+      guard let contest = state.contests.first else { throw .noContestYet(at: folder) }
+      return try taken { () throws(FileProblem) in
+        try FileReading(winners: file, noted: contest, in: state, today: today)
+      }
+    case .calendar:
+      do throws(CalendarProblem) {
+        return try FileReading(calendar: file)
+      } catch {
+        throw .calendar(error, at: path)
+      }
+    }
+  }
+
+  private func taken(_ read: () throws(FileProblem) -> FileReading) throws(CommandProblem) -> FileReading {
+    do throws(FileProblem) { return try read() } catch { throw .notTaken(error, at: path) }
+  }
+}
+
+extension ImportCommand {
+  /// What can be imported.
+  enum What: String, CaseIterable {
+    case roster, marks, winners, calendar
+
+    /// How the help writes it.
+    static let operand = Bilingual(
+      zh: allCases.map(\.rawValue).joined(separator: "|"), en: allCases.map(\.rawValue).joined(separator: "|"))
+
+    /// The options that mean something for it, beside those that do for every import.
+    var options: [Option] {
+      switch self {
+      case .roster: [.event, .stage, .committee, .skipBad, .reason]
+      case .marks: [.event, .stage, .committee, .skipBad]
+      case .winners: [.skipBad]
+      case .calendar: []
+      }
     }
   }
 }

@@ -7,13 +7,16 @@ struct ImportReport {
   /// The lines, in their order.
   private(set) var lines: [Bilingual] = []
 
-  /// The report on a roster.
-  init(of reading: RosterReading, named file: String) {
+  /// The report on a roster, and on what the rules say of its good rows.
+  init(of reading: RosterReading, _ admission: Admission, named file: String, isWaived: Bool) {
     begin(file, reading.encoding)
-    tell(Words.taken, reading.taken.map(\.line))
+    tell(Words.taken, admission.admitted.map(\.line))
     tell(Words.mended, reading.mended.map(Words.mending))
     tell(Words.toLookAt, reading.warnings.map(Words.warning))
-    tell(Words.bad, reading.bad.map(Words.badRow))
+    tell(isWaived ? Words.passed : Words.toPass, admission.warned.map(Words.breaches))
+    tell(Words.advised, admission.advised.map(Words.breaches))
+    for (question, lines) in admission.unknown { tell(Words.unknown(question), lines) }
+    tell(Words.bad, reading.bad.map(Words.badRow) + admission.refused.map(Words.breaches))
     around(reading.notes, reading.unknownColumns, reading.emptyRows)
   }
 
@@ -30,6 +33,23 @@ struct ImportReport {
     tell(Words.mended, reading.mended.map(Words.mending))
     tell(Words.bad, reading.bad.map { Words.badRow($0, under: scheme) })
     around(reading.notes, reading.unknownColumns, reading.emptyRows)
+  }
+
+  /// The report on past winners.
+  init(of reading: WinnersReading, named file: String) {
+    begin(file, reading.encoding)
+    tell(Words.taken, reading.taken.map(\.line))
+    tell(Words.knownWinners, reading.known)
+    tell(Words.otherPrizes, reading.otherPrizes)
+    tell(Words.mended, reading.mended.map(Words.mending))
+    tell(Words.toLookAt, reading.warnings.map(Words.warning))
+    tell(Words.bad, reading.bad.map(Words.badRow))
+    around(reading.notes, reading.unknownColumns, reading.emptyRows)
+  }
+
+  /// The report on a calendar.
+  init(of year: CalendarYear, named file: String) {
+    lines.append(Words.calendar(year, named: file))
   }
 
   private mutating func begin(_ file: String, _ encoding: Encoding) {

@@ -1,28 +1,27 @@
 internal import Competition
 internal import Desk
+internal import Journal
 internal import Scoring
 
-/// `caipan new`: founds a competition with one contest in a folder.
+/// `caipan new`: founds a competition with one contest in a folder, or adds a contest to the one that is there.
 struct NewCommand {
   private let folder: String
-  private let rulebook: String
-  private let title: String
-  private let setUp: ContestSetUp
-  private let station: String
+  private let rulebook: String?
+  private let title: String?
+  private let plan: ContestPlan
+  private let station: String?
+  private let person: String
 
   /// What was typed, as values.
   init(_ invocation: Invocation) throws(UsageProblem) {
     let values = invocation.values
     folder = invocation.folder
-    rulebook = values[.rulebook] ?? ""
-    let event = values[.event] ?? ""
-    title = values[.title] ?? event
-    guard let stage = try invocation.stage() else { throw .missingOption(.stage) }
-    setUp = ContestSetUp(
-      contest: 1, event: event, code: values[.code] ?? "", stage: stage, committee: values[.committee] ?? "",
-      tier: try invocation.tier(), date: try invocation.date()?.iso ?? "")
-    station = values[.station] ?? Program.station
-    guard (1...Self.longestStation).contains(station.utf8.count), station.shown == station else {
+    rulebook = values[.rulebook]
+    title = values[.title]
+    plan = try ContestPlan(invocation)
+    station = values[.station]
+    person = values[.by] ?? ""
+    if let station, !(1...Self.longestStation).contains(station.utf8.count) || station.shown != station {
       throw .badValue(.station, station)
     }
   }
@@ -30,30 +29,71 @@ struct NewCommand {
   /// A station's name stands in the title bar of every screen.
   private static let longestStation = 40
 
-  /// Founds it.
+  /// Founds the competition, or adds the contest, and tells what is still to be answered.
   func run(_ language: Language) throws(CommandProblem) {
-    let source = try Self.source(of: rulebook)
+    let standing = try standing()
+    let open = standing.contests.isEmpty ? try found(language) : try add(to: standing, language)
+    defer { open.close() }
+    guard let contest = open.state.contests.last else { throw .noContestYet(at: folder) }
+    try Output.standard.write(lines: [Words.founded(contest.setUp, in: folder)(language)])
+    try Output.standard.write(lines: contest.questions.map { Words.stillOpen($0)(language) })
+  }
+
+  /// What is in the folder already; nothing where there is no competition.
+  private func standing() throws(CommandProblem) -> CompetitionState {
+    do throws(CommandProblem) {
+      return try Looked(at: folder).state
+    } catch {
+      guard case .folder(.journal(.missing), _) = error else { throw error }
+      return CompetitionState()
+    }
+  }
+
+  private func found(_ language: Language) throws(CommandProblem) -> CompetitionFolder {
+    guard let rulebook else { throw .usage(.missingOption(.rulebook), .new) }
+    let rules = try RulebookChoice.rulebook(rulebook)
+    let event = try event(under: rules, title: title, language)
+    let setUp = plan.setUp(1, event)
     do throws(FolderProblem) {
-      try Founding.create(
-        at: folder, title: title, rulebook: source, setUp, station: station, program: Program.name
-      ).close()
+      return try Founding.create(
+        at: folder, title: event?.entry.title ?? title ?? setUp.event, rulebook: rules.source, setUp,
+        facts: plan.facts, by: person, station: station ?? Program.station, program: Program.name)
     } catch {
       throw CommandProblem(making: error, at: folder)
     }
-    try Output.standard.write(lines: [Words.founded(setUp, in: folder)(language)])
   }
 
-  /// The JSON text of a rulebook that is named by its ID or by its file.
-  static func source(of rulebook: String) throws(CommandProblem) -> String {
-    if let builtIn = Rulebook.builtIn(id: rulebook) { return builtIn.source }
-    let bytes: [UInt8]
-    do throws(ReadProblem) {
-      bytes = try InputFile.read(rulebook, most: Rulebook.mostBytes)
-    } catch {
-      if error.isMissing { throw .noSuchRulebook(rulebook) }
-      throw .file(error, at: rulebook)
+  private func add(to standing: CompetitionState, _ language: Language) throws(CommandProblem) -> CompetitionFolder {
+    guard let rules = standing.rulebook else { throw .noContestYet(at: folder) }
+    if station != nil { throw .usage(.onlyForFounding(.station), .new) }
+    if let title, title != standing.title { throw .otherTitle(standing.title, at: folder) }
+    if let rulebook, try RulebookChoice.rulebook(rulebook).source != rules.source {
+      throw .otherRulebook(rules, at: folder)
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(at: rulebook) }
-    return text
+    let event = try event(under: rules, title: standing.title, language)
+    let open = try OpenFolder(at: folder)
+    let setUp = plan.setUp(open.folder.state.contests.count + 1, event)
+    do throws(ActFailure) {
+      try Founding.add(setUp, facts: plan.facts, to: open.folder, by: person)
+    } catch {
+      open.close()
+      throw open.problem(error)
+    }
+    return open.folder
+  }
+
+  /// The event of the notice's table that is meant; what is not as it was typed is told.
+  private func event(
+    under rules: Rulebook, title: String?, _ language: Language
+  ) throws(CommandProblem) -> ListedEvent? {
+    let catalogue = rules.provisions.catalogue
+    let listed = plan.listed(in: catalogue, title: title)
+    guard listed.count < 2 else { throw .whichEvent(plan.event, listed) }
+    guard let event = listed.first else {
+      if !catalogue.isEmpty { try Output.error.write(lines: [Words.unlistedEvent(plan.event, rules)(language)]) }
+      return nil
+    }
+    if event.event != plan.event { try Output.error.write(lines: [Words.takenFor(event)(language)]) }
+    return event
   }
 }

@@ -5,7 +5,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case desk
   case demo, new
   case bringIn = "import"
-  case record, results, verify, rules
+  case record, results, explain, check, verify, rules
 
   /// The word that is typed; the desk has none.
   var word: String? { self == .desk ? nil : rawValue }
@@ -47,14 +47,23 @@ enum Command: String, CaseIterable, Hashable, Sendable {
           en: "make a sample competition and open it (else caipan-demo; one that is there is opened as it is)"))
     case .new:
       Row(
-        operands: [.folder], required: [.rulebook, .event, .stage],
-        optional: [.committee, .tier, .title, .date, .code, .station],
-        text: Bilingual(zh: "新建一场比赛", en: "found a competition"))
+        operands: [.folder], required: [.event, .stage],
+        optional: [
+          .rulebook, .title, .committee, .tier, .date, .closing, .code, .levels, .certificates, .contestClass,
+          .requiredField, .awards, .innovative, .advancing, .team, .by, .station,
+        ],
+        text: Bilingual(
+          zh: "新建比赛（须写 --rulebook）；目录里已有比赛时，给它加一个场次",
+          en: "found a competition (under --rulebook), or add a contest to the one that is there"))
     case .bringIn:
       Row(
-        operands: [.folder, .what, .file], optional: [.dryRun, .skipBad, .by],
+        operands: [.folder, .what, .file],
+        optional: [.event, .stage, .committee, .dryRun, .skipBad, .by, .reason],
         text: Bilingual(
-          zh: "导入选手名单（roster）或成绩（marks）：CSV，逐行说明", en: "import a roster or marks from CSV, every row accounted for"))
+          zh: "导入选手名单（roster）、成绩（marks）、历届一等奖（winners）：CSV，逐行说明；或又一年的工作日历（calendar）",
+          en:
+            "import a roster, marks, or past first-prize winners from CSV, every row accounted for; or a year's calendar"
+        ))
     case .record:
       Row(
         operands: [.folder], optional: [.from, .by],
@@ -65,6 +74,17 @@ enum Command: String, CaseIterable, Hashable, Sendable {
       Row(
         operands: [.folder], optional: [.format, .event, .stage, .committee, .at],
         text: Bilingual(zh: "输出排名结果", en: "print the result"))
+    case .explain:
+      Row(
+        operands: [.folder, .entry], optional: [.event, .stage, .committee],
+        text: Bilingual(
+          zh: "说明一名选手：从分数到名次、晋级、奖项、证书，逐步写明条款",
+          en: "explain a contestant, from the marks to rank, advancement, awards and certificate, with every clause"))
+    case .check:
+      Row(
+        operands: [.folder], optional: [.format, .event, .stage, .committee],
+        text: Bilingual(
+          zh: "合规：通知的每一条、期限、待答", en: "compliance: every checkable clause, the deadlines, the open questions"))
     case .verify:
       Row(
         operands: [.folder],

@@ -46,15 +46,15 @@ extension Invocation {
     try value(.size) { Int($0).flatMap { Sample.sizes.contains($0) ? $0 : nil } }
   }
 
-  /// How a result is written.
-  func format() throws(UsageProblem) -> ResultFormat? {
-    try value(.format) { ResultFormat(rawValue: $0) }
+  /// How something is printed.
+  func format() throws(UsageProblem) -> OutputFormat? {
+    try value(.format) { OutputFormat(rawValue: $0) }
   }
 
   /// What is imported.
-  func what() throws(UsageProblem) -> ImportNote.What {
+  func what() throws(UsageProblem) -> ImportCommand.What {
     let word = operands.count > 1 ? operands[1] : ""
-    guard let what = ImportNote.What(rawValue: word), what != .winners else { throw .badOperand(.what, word) }
+    guard let what = ImportCommand.What(rawValue: word) else { throw .badOperand(.what, word) }
     return what
   }
 

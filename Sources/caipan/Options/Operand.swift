@@ -5,14 +5,16 @@ enum Operand: Hashable, Sendable {
   case folder
   case what
   case file
+  case entry
   case rulebookID
 
   /// How the help writes it.
   var name: Bilingual {
     switch self {
     case .folder: Bilingual(zh: "目录", en: "DIR")
-    case .what: Bilingual(zh: "roster|marks", en: "roster|marks")
+    case .what: ImportCommand.What.operand
     case .file: Bilingual(zh: "文件", en: "FILE")
+    case .entry: Bilingual(zh: "参赛号", en: "ENTRY")
     case .rulebookID: Bilingual(zh: "编号", en: "ID")
     }
   }

@@ -2,10 +2,13 @@ internal import Scoring
 
 /// The options of all commands: with `Command`, the one table from which parsing and help are made.
 enum Option: String, CaseIterable, Hashable, Sendable {
-  case rulebook, event, stage, committee, tier, title, date, code, station
+  case rulebook, event, stage, committee, tier, title, date, closing, code, station, levels, certificates
+  case contestClass = "class"
+  case requiredField = "required-field"
+  case awards, innovative, advancing, team
   case dryRun = "dry-run"
   case skipBad = "skip-bad"
-  case by, from, format, at, size, theme, mouse, lang, help, version
+  case by, reason, from, format, at, size, theme, mouse, lang, help, version
 
   /// How it is typed: `--dry-run`.
   var spelling: String { "--" + rawValue }
@@ -23,18 +26,34 @@ enum Option: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .rulebook:
       Row("编号|文件", "ID|FILE", "规则：内置规则的编号（caipan rules），或规则文件", "the rules: a built-in ID (caipan rules) or a file")
-    case .event: Row("名称", "NAME", "赛项名称", "the event's name")
+    case .event:
+      Row("名称", "NAME", "赛项：名称、代码或拼音首字母", "the event: its name, its code or pinyin initials")
     case .stage: Row("初赛|复赛|决赛", "preliminary|semifinal|final", "阶段", "the stage")
     case .committee: Row("名称", "NAME", "组委会（同一阶段有几个组委会时）", "the committee, where one stage has several")
     case .tier:
       Row("enterprise|district|municipalTwo|municipalOne", "级别：企业院校、区和系统、市级二类、市级一类", "the tier of the contest")
     case .title: Row("名称", "TITLE", "大赛名称；不写则用赛项名称", "the competition's title; else the event's name")
     case .date: Row("YYYY-MM-DD", "比赛日期", "the day of the contest")
+    case .closing: Row("YYYY-MM-DD", "报名截止日期", "the day on which registration closes")
     case .code: Row("代码", "CODE", "职业或赛项代码", "the occupation's or the event's code")
+    case .levels:
+      Row("最低:最高", "LOWEST:HIGHEST", "国家职业技能标准的等级，如 初级工:技师", "the national standard's levels, beginner:technician")
+    case .certificates: Row("yes|no", "是否取证", "whether the event gives certificates")
+    case .contestClass: Row("one|two", "类别：市级一类、市级二类", "the class of the contest")
+    case .requiredField: Row("人数", "N", "规定人数", "the prescribed number of contestants")
+    case .awards:
+      Row(
+        "方案", "PLAN", "奖项：'一等奖:1:5000,优胜奖:30%'（名额或比例，可再写金额）",
+        "the prizes: 'NAME:COUNT,NAME:PERCENT%', each with ':YUAN' behind if known")
+    case .innovative: Row("yes|no", "是否创新类", "whether the event is of the innovative kind")
+    case .advancing: Row("人数", "N", "组委会决定的晋级人数", "how many advance, by the committee's decision")
+    case .team: Row("yes|no|N", "是否团队赛，或每队人数", "whether teams compete, or how many make a team")
     case .station: Row("名称", "NAME", "本工位的名称；不写则为 A1", "what this station is called; else A1")
     case .dryRun: Row("只报告，不记录", "report only, record nothing")
     case .skipBad: Row("有坏行时仍取好行", "take the good rows although others are bad")
     case .by: Row("姓名", "NAME", "由谁经手；未登记的先登记为记分员", "who does it; enrolled as scorekeeper if need be")
+    case .reason:
+      Row("理由", "TEXT", "「原则上」的规定放行的理由（须有 --by）", "why rules that only warn are passed (in the name of --by)")
     case .from: Row("文件|-", "FILE|-", "从文件读取；不写或 - 为标准输入", "read from a file; else, or with -, standard input")
     case .format: Row("table|json|csv", "输出格式；不写则为 table", "the form of the result; else table")
     case .at: Row("序号", "SEQ", "只算到日志的这一条", "only up to this record of the journal")

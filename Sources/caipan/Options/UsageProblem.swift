@@ -4,6 +4,10 @@ enum UsageProblem: Error, Hashable, Sendable {
   case unknownOption(String)
   /// The option is none of this command's.
   case notForCommand(Option)
+  /// The competition is there already, and this was settled when it was founded.
+  case onlyForFounding(Option)
+  /// The option means nothing for this of a command's words.
+  case notFor(Option, String)
   case missingValue(Option)
   /// A switch was given a value, `--dry-run=yes`.
   case unexpectedValue(Option)

@@ -1,5 +1,5 @@
-/// How a result is written.
-enum ResultFormat: String, CaseIterable, Hashable, Sendable {
+/// How something is printed.
+enum OutputFormat: String, CaseIterable, Hashable, Sendable {
   /// For people: columns aligned, Chinese widths minded.
   case table
   /// For programs; the contract of `ResultDocument`.

@@ -37,8 +37,14 @@ struct Members {
   }
 
   /// Texts that have to be there.
-  mutating func texts(_ name: String) throws(OperationProblem) -> [String] {
-    guard let value = take(name) else { throw .missing(name) }
+  mutating func neededTexts(_ name: String) throws(OperationProblem) -> [String] {
+    guard let texts = try texts(name) else { throw .missing(name) }
+    return texts
+  }
+
+  /// Texts, `nil` where the member is not there.
+  mutating func texts(_ name: String) throws(OperationProblem) -> [String]? {
+    guard let value = take(name) else { return nil }
     guard case .array(let elements) = value else { throw .wrongKind(name, expected: .texts) }
     var texts: [String] = []
     for element in elements {
@@ -55,6 +61,31 @@ struct Members {
     case .bool(let answer): return answer
     case .null, .string, .number, .array, .object: throw .wrongKind(name, expected: .yesOrNo)
     }
+  }
+
+  /// A day as YYYY-MM-DD, `nil` where the member is not there.
+  mutating func day(_ name: String) throws(OperationProblem) -> Day? {
+    guard let text = try text(name) else { return nil }
+    guard let day = Day(iso: text) else { throw .wrongKind(name, expected: .day) }
+    return day
+  }
+
+  /// A whole number, `nil` where the member is not there.
+  mutating func number(_ name: String) throws(OperationProblem) -> Int? {
+    switch take(name) {
+    case nil: return nil
+    case .number(let spelling):
+      guard let number = Int(spelling) else { throw .wrongKind(name, expected: .wholeNumber) }
+      return number
+    case .null, .bool, .string, .array, .object: throw .wrongKind(name, expected: .wholeNumber)
+    }
+  }
+
+  /// Whether the member is there and `null`; then it is taken.
+  mutating func takeNull(_ name: String) -> Bool {
+    guard let index = rest.firstIndex(where: { $0.name == name && $0.value == .null }) else { return false }
+    rest.remove(at: index)
+    return true
   }
 
   /// Names of records: one or a list, each `"STATION:SEQ"` or a number of this station's own journal.

@@ -43,7 +43,9 @@ extension OperationProblem {
     case .wrongKind: "wrongKind"
     case .unknownWord: "unknownWord"
     case .unknownMember: "unknownMember"
+    case .unknownFact: "noSuchFact"
     case .orderDisagrees: "orderDisagrees"
+    case .severalContests: "severalContests"
     case .noSuchRecord: "noSuchRecord"
     case .contestant: "badContestant"
     }

@@ -12,8 +12,12 @@ enum OperationProblem: Error, Hashable, Sendable {
   /// The member holds none of the words it can hold.
   case unknownWord(String, oneOf: [String])
   case unknownMember(String)
+  /// `fact` names no fact of a contest.
+  case unknownFact
   /// `entries` and `order` do not name the same contestants.
   case orderDisagrees
+  /// Several contests answer to what the operation says.
+  case severalContests
   /// `replaces` names no record of this competition.
   case noSuchRecord
   /// The contestant is none the roster could take.
@@ -21,6 +25,6 @@ enum OperationProblem: Error, Hashable, Sendable {
 
   /// What a member has to be.
   enum Kind: String, CaseIterable, Sendable {
-    case text, texts, yesOrNo, records
+    case text, texts, yesOrNo, day, wholeNumber, records
   }
 }

@@ -13,21 +13,34 @@ struct Recorder {
 
   /// Does what a line says that is this one of the input; answers the last record that was written for it.
   func take(_ line: [UInt8], number: Int) throws(OperationFailure) -> Line {
-    let (operation, scope): (Operation, Operation.Scope)
+    let (operation, name): (Operation, ContestName)
     do throws(OperationProblem) {
-      (operation, scope) = try Operation.read(line, number: number, station: folder.station.id, today: today)
+      (operation, name) = try Operation.read(line, number: number, station: folder.station.id, today: today)
     } catch {
       throw .operation(error)
     }
-    let contest = folder.state.contests.first { contest in
-      contest.setUp.isNamed(event: scope.event, stage: scope.stage, committee: scope.committee)
+    let person = operation.person.isEmpty ? person : operation.person
+    switch operation.deed {
+    case .inContest(let deed): return try perform(deed, in: try contest(name), by: person)
+    case .enrol(let name, let reason):
+      return try act(.enrol(name: name, duty: .scorekeeper, key: nil, reason: reason), by: person)
+    case .enrolHeadReferee(let name, let passphrase, let reason):
+      let key = try keyed { () throws(KeyProblem) in try SealedKey.make(passphrase: passphrase) }
+      return try act(.enrol(name: name, duty: .headReferee, key: key, reason: reason), by: person)
+    case .addContest(let setUp): return try act(.addContest(setUp), by: person)
+    case .winner(let winner): return try act(.bringWinners([winner], from: nil), by: person)
     }
-    guard let contest else { throw .refused(.noSuchContest) }
-    return try perform(operation.deed, in: contest, by: operation.person.isEmpty ? person : operation.person)
+  }
+
+  private func contest(_ name: ContestName) throws(OperationFailure) -> Contest {
+    let found = name.contests(of: folder.state)
+    guard let first = found.first else { throw .refused(.noSuchContest) }
+    guard found.count == 1 else { throw .operation(.severalContests) }
+    return first
   }
 
   private func perform(
-    _ deed: Operation.Deed, in contest: Contest, by person: String
+    _ deed: Operation.ContestDeed, in contest: Contest, by person: String
   ) throws(OperationFailure) -> Line {
     let number = contest.setUp.contest
     switch deed {
@@ -44,28 +57,18 @@ struct Recorder {
     case .undo: return try act(.undo(contest: number), by: person)
     case .contestant(let contestant):
       return try act(.register(contest: number, [contestant], from: nil), by: person)
-    case .enrol(let name, let reason):
-      return try act(.enrol(name: name, duty: .scorekeeper, key: nil, reason: reason), by: person)
-    case .enrolHeadReferee(let name, let passphrase, let reason):
-      let key = try keyed { () throws(KeyProblem) in try SealedKey.make(passphrase: passphrase) }
-      return try act(.enrol(name: name, duty: .headReferee, key: key, reason: reason), by: person)
-    case .signOff(let passphrase):
-      let open = contest.openItems
-      if let seal = contest.seal { throw .refused(.sealed(by: seal.signer)) }
-      guard open.isEmpty else { throw .refused(.open(open)) }
-      let signed = try sign(passphrase, by: person) { state, referee, time in
-        state.contest(number).flatMap { Statement.signOff(of: $0, in: state, signer: referee, time: time) }
-      }
-      return try act(.signOff(contest: number, signed), by: person)
-    case .reopen(let reason, let passphrase):
-      guard contest.seal != nil else { throw .refused(.notSealed) }
-      guard !reason.isEmpty else { throw .refused(.reasonNeeded) }
-      let signed = try sign(passphrase, by: person) { state, referee, time in
-        state.contest(number).flatMap {
-          Statement.reopening(of: $0, in: state, reason: reason, signer: referee, time: time)
-        }
-      }
-      return try act(.reopen(contest: number, reason: reason, signed), by: person)
+    case .particulars(let entry, let change, let reason):
+      guard let index = contest.index(entry: entry) else { throw .refused(.noSuchEntry(entry)) }
+      let particulars = change.applied(to: contest.roster[index].particulars)
+      return try act(.amend(contest: number, entry: entry, particulars, reason: reason), by: person)
+    case .fact(let fact, let reason):
+      return try act(.state(contest: number, [fact], reason: reason), by: person)
+    case .waive(let rule, let entry, let reason):
+      return try act(.waive(contest: number, rule: rule, entry: entry, reason: reason), by: person)
+    case .replacement(let leaving, let entering, let reason):
+      return try act(.replace(contest: number, leaving: leaving, entering: entering, reason: reason), by: person)
+    case .signOff(let passphrase): return try signOff(contest, passphrase, by: person)
+    case .reopen(let reason, let passphrase): return try reopen(contest, reason, passphrase, by: person)
     }
   }
 
@@ -89,28 +92,13 @@ struct Recorder {
     return refs
   }
 
-  /// Signs what the journal gives now; the signer's name is on record before, as the statement names the last record.
-  private func sign(
-    _ passphrase: String, by person: String, _ statement: (CompetitionState, Person, String) -> String?
-  ) throws(OperationFailure) -> SignedStatement {
-    guard let referee = folder.state.headReferee, let key = referee.key else { throw .refused(.noHeadReferee) }
-    if !person.isEmpty, folder.state.person(person) == nil {
-      try saved { () throws(ActFailure) in try folder.enrol(person) }
-    }
-    guard let text = statement(folder.state, referee, Moment.text(WallClock.milliseconds)) else {
-      throw .refused(.noHeadReferee)
-    }
-    let signature = try keyed { () throws(KeyProblem) in try key.sign(text, passphrase: passphrase) }
-    return SignedStatement(statement: text, signature: signature)
-  }
-
-  private func act(_ intent: Intent, by person: String) throws(OperationFailure) -> Line {
+  func act(_ intent: Intent, by person: String) throws(OperationFailure) -> Line {
     let lines = try saved { () throws(ActFailure) in try folder.act(intent, inTheNameOf: person) }
     guard let last = lines.last else { throw .refused(.unchanged) }
     return last
   }
 
-  private func saved<Value>(_ body: () throws(ActFailure) -> Value) throws(OperationFailure) -> Value {
+  func saved<Value>(_ body: () throws(ActFailure) -> Value) throws(OperationFailure) -> Value {
     do throws(ActFailure) {
       return try body()
     } catch {
@@ -121,7 +109,7 @@ struct Recorder {
     }
   }
 
-  private func keyed<Value>(_ body: () throws(KeyProblem) -> Value) throws(OperationFailure) -> Value {
+  func keyed<Value>(_ body: () throws(KeyProblem) -> Value) throws(OperationFailure) -> Value {
     do throws(KeyProblem) { return try body() } catch { throw .key(error) }
   }
 }

@@ -6,19 +6,15 @@ internal import Scoring
 /// `caipan results`: the result of a contest, read without the lock.
 struct ResultsCommand {
   private let folder: String
-  private let format: ResultFormat
-  private let event: String?
-  private let stage: Stage?
-  private let committee: String?
+  private let format: OutputFormat
+  private let name: ContestName
   private let at: Int?
 
   /// What was typed, as values.
   init(_ invocation: Invocation) throws(UsageProblem) {
     folder = invocation.folder
     format = try invocation.format() ?? .table
-    event = invocation.values[.event]
-    stage = try invocation.stage()
-    committee = invocation.values[.committee]
+    name = try invocation.contestName()
     at = try invocation.at()
   }
 
@@ -28,14 +24,16 @@ struct ResultsCommand {
     if let at, let last = looked.inspection.head?.seq, at > last {
       throw .noSuchRecord(at, last: last, at: folder)
     }
-    let contest = try Looked.contest(of: looked.state, event: event, stage: stage, committee: committee, at: folder)
+    let contest = try name.contest(of: looked.state, at: folder)
     switch format {
     case .table: try Output.standard.write(lines: ResultsText(contest, in: looked.state, language).lines)
     case .json:
       let wording = Words.documentWording(of: contest.scheme)
       let document = ResultDocument(contest, in: looked.state, wording: wording)
       try Output.standard.write(document.json.text(pretty: true) + "\n")
-    case .csv: try Output.standard.write(ResultsCSV(contest, in: looked.state, language).text)
+    case .csv:
+      let sheet = ResultSheet(contest, in: looked.state, language)
+      try Output.standard.write(SpreadsheetFile([sheet.heads] + sheet.rows).text)
     }
   }
 }

@@ -18,7 +18,7 @@ struct ResultsText {
 
   /// The lines: a title, the table, and how far the contest has come.
   var lines: [String] {
-    let sheet = ResultSheet(contest, in: state, language)
+    let sheet = ResultSheet(contest, in: state, language).withoutEmptyColumns
     let total = 4 + contest.scheme.columns.count
     let all = [sheet.heads] + Self.aligned(sheet.rows.map { $0.map(\.shown) }, atThePointOf: total)
     let widths = sheet.heads.indices.map { column in

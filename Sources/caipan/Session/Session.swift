@@ -89,50 +89,33 @@ final class Session {
       for effect in desk.update(events.removeFirst(), state) {
         if effect == .quit { return true }
         if effect.isSlow { terminal.paint(desk.view(state)) }
-        events += perform(effect)
+        if let answer = perform(effect) { events.append(answer) }
         events += news()
       }
     }
     return false
   }
 
-  private func perform(_ effect: Effect) -> [Event] {
+  private func perform(_ effect: Effect) -> Event? {
     switch effect {
-    case .act(let intent): [act(intent)]
-    case .enrolReferee(let name, let passphrase, let reason): [enrol(name, passphrase, reason)]
-    case .sign(let contest, let passphrase): [sign(contest, passphrase, reopening: nil)]
-    case .signReopening(let contest, let reason, let passphrase): [sign(contest, passphrase, reopening: reason)]
-    case .readLog(let query): [read(query)]
-    case .open(let path): [opened(path)]
-    case .moveTo(let path): [moved(to: path)]
+    case .act(let intent): return act(intent)
+    case .enrolReferee(let name, let passphrase, let reason): return enrol(name, passphrase, reason)
+    case .sign(let contest, let passphrase): return sign(contest, passphrase, reopening: nil)
+    case .signReopening(let contest, let reason, let passphrase): return sign(contest, passphrase, reopening: reason)
+    case .readLog(let query): return read(query)
+    case .open(let path): return opened(path)
+    case .moveTo(let path): return moved(to: path)
     case .found(let path, let title, let rulebook, let setUp, let facts):
-      stating(
-        facts,
-        after: made { () throws(FolderProblem) in
-          try Founding.create(at: path, title: title, rulebook: rulebook, setUp, program: program)
-        })
-    case .setUp(let setUp, let facts): stating(facts, after: act(.addContest(setUp)))
+      return made { () throws(FolderProblem) in
+        try Founding.create(at: path, title: title, rulebook: rulebook, setUp, facts: facts, program: program)
+      }
+    case .setUp(let setUp, let facts): return added(setUp, facts)
     case .demo:
-      [
-        made { () throws(FolderProblem) in
-          try Sample.make(at: Sample.folder, size: Sample.size, program: program)
-        }
-      ]
-    case .quit: []
+      return made { () throws(FolderProblem) in
+        try Sample.make(at: Sample.folder, size: Sample.size, program: program)
+      }
+    case .quit: return nil
     }
-  }
-
-  /// States what is known of the newest contest once it is there; only what is refused of it is told.
-  private func stating(_ facts: [StatedFact], after event: Event) -> [Event] {
-    switch event {
-    case .opened, .recorded: break
-    case .input, .noticed, .refreshed, .refused, .keyFailed, .notSaved, .movedTo, .space, .log, .folderFailed, .clock:
-      return [event]
-    }
-    guard !facts.isEmpty, let contest = state.contests.last?.setUp.contest else { return [event] }
-    let answer = act(.state(contest: contest, facts, reason: ""))
-    if case .recorded = answer { return [event] }
-    return [event, answer]
   }
 }
 
@@ -168,13 +151,29 @@ extension Session {
       try folder.act(intent, by: person ?? desk.person)
       return .recorded(intent)
     } catch {
-      switch error {
-      case .refused(let refusal): return .refused(refusal, intent)
-      case .notSaved(.full): return .notSaved(.full)
-      case .notSaved(.dead), .notSaved(.closed): return .notSaved(.dead)
-      case .notSaved(.tooLong), .notSaved(.body), .notSaved(.ownKind):
-        return .refused(.textTooLong(.reason, longest: CompetitionState.longestText), intent)
-      }
+      return failed(error, intent)
+    }
+  }
+
+  /// Adds a contest with what is known of it.
+  private func added(_ setUp: ContestSetUp, _ facts: [StatedFact]) -> Event {
+    let intent = Intent.addContest(setUp)
+    guard case .writing(let folder) = table else { return .refused(.noSuchContest, intent) }
+    do throws(ActFailure) {
+      try Founding.add(setUp, facts: facts, to: folder, by: desk.person)
+      return .recorded(intent)
+    } catch {
+      return failed(error, intent)
+    }
+  }
+
+  private func failed(_ failure: ActFailure, _ intent: Intent) -> Event {
+    switch failure {
+    case .refused(let refusal): .refused(refusal, intent)
+    case .notSaved(.full): .notSaved(.full)
+    case .notSaved(.dead), .notSaved(.closed): .notSaved(.dead)
+    case .notSaved(.tooLong), .notSaved(.body), .notSaved(.ownKind):
+      .refused(.textTooLong(.reason, longest: CompetitionState.longestText), intent)
     }
   }
 

@@ -30,11 +30,25 @@ extension Words {
     case .noContestYet(let path): at(path, Bilingual(zh: "这里还没有场次", en: "there is no contest yet"))
     case .emptyRoster(let path): at(path, emptyRoster)
     case .noSuchContest(let path): at(path, Bilingual(zh: "没有这个场次", en: "no such contest"))
+    case .whichContest(let contests, let path): at(path, whichContest(contests))
+    case .whichEvent(let typed, let listed): whichEvent(typed, listed)
+    case .otherTitle(let title, let path):
+      at(
+        path,
+        Bilingual(zh: "这里已有比赛「\(title)」，不能改名", en: "the competition here is “\(title)”, and keeps its title"))
+    case .otherRulebook(let rulebook, let path):
+      at(
+        path,
+        Bilingual(
+          zh: "这里的规则是 \(rulebook.id)，不能换；要用别的规则，请另建目录",
+          en: "the rulebook here is \(rulebook.id) and stays; for another one make another folder"))
     case .noSuchRecord(let seq, let last, let path):
       at(path, Bilingual(zh: "没有第 \(seq) 条，最后一条是 \(last)", en: "no record \(seq), the last is \(last)"))
     case .refused(let refusal, let state, let path): at(path, Words.refusal(refusal, of: nil, in: state))
     case .notSaved(let error, let path): at(path, notSaved(error))
     case .noSuchRulebook(let id): noSuchRulebook(id)
+    case .rulebook(let problem, let path): at(path, rulebookProblem(problem))
+    case .calendar(let problem, let path): at(path, calendarProblem(problem))
     case .noSuchTheme(let name, let known):
       Bilingual(
         zh: "没有配色「\(name)」；自带的有：\(known.joined(separator: " "))",

@@ -1,3 +1,4 @@
+internal import Competition
 internal import Desk
 internal import Scoring
 
@@ -20,8 +21,16 @@ extension Words {
     case .unknownMember(let name):
       let name = String(name.prefix(40))
       return Bilingual(zh: "不认识 \(name)", en: "this operation has no member \(name)")
+    case .unknownFact:
+      let names = ContestFact.plain.map(\.spelling).joined(separator: ", ")
+      return Bilingual(
+        zh: "fact 只能是 \(names)，或 check:、done:、kept:、confirmed: 加规则中的编号",
+        en: "fact is one of \(names), or check:, done:, kept:, confirmed: with an id of the rulebook")
     case .orderDisagrees:
       return Bilingual(zh: "entries 与 order 不是同一组选手", en: "entries and order don't name the same contestants")
+    case .severalContests:
+      return Bilingual(
+        zh: "有几个场次：请用 event、stage、committee 指明", en: "there are several contests: say which by event, stage, committee")
     case .noSuchRecord: return Bilingual(zh: "replaces 所指的记录不存在", en: "replaces names no record of this competition")
     case .contestant(let fault): return rosterFault(fault)
     }
@@ -32,6 +41,8 @@ extension Words {
     case .text: Bilingual(zh: "文字", en: "a text")
     case .texts: Bilingual(zh: "文字的数组", en: "a list of texts")
     case .yesOrNo: Bilingual(zh: " true 或 false", en: "true or false")
+    case .day: Bilingual(zh: "日期（2026-08-14）", en: "a day as 2026-08-14")
+    case .wholeNumber: Bilingual(zh: "整数", en: "a whole number")
     case .records: Bilingual(zh: "记录号、「站:序号」或其数组", en: "the number of a record, \"STATION:SEQ\", or a list of them")
     }
   }

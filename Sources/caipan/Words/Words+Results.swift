@@ -9,6 +9,10 @@ extension Words {
   static let unitHead = Bilingual(zh: "单位", en: "Unit")
   static let totalHead = Bilingual(zh: "总成绩", en: "Total")
   static let statusHead = Bilingual(zh: "状态", en: "Status")
+  static let advancesHead = Bilingual(zh: "晋级", en: "Advances")
+  static let awardsHead = Bilingual(zh: "奖项", en: "Awards")
+  static let certificateHead = Bilingual(zh: "拟核发证书", en: "Certificate")
+  static let refusedHead = Bilingual(zh: "不予", en: "Refused")
   static let noteHead = Bilingual(zh: "说明", en: "Note")
 
   static func contestTitle(_ setUp: ContestSetUp, of title: String) -> Bilingual {
@@ -48,7 +52,8 @@ extension Words {
     let open = [
       (contest.missingCount, Bilingual(zh: "格待录", en: "marks to key")),
       (ranking.openTieCount, Bilingual(zh: "组同分待裁定", en: "ties to rule on")),
-      (contest.conflicts.count, Bilingual(zh: "处冲突", en: "in conflict")),
+      (contest.conflicts.count + contest.disputedFacts.count, Bilingual(zh: "处冲突", en: "in conflict")),
+      (contest.openItems.count(where: \.isBrokenRule), Bilingual(zh: "项规定不符待放行", en: "rules broken, to be passed")),
     ].filter { $0.0 > 0 }
     return Bilingual(
       zh: "暂定：" + open.map { "\($0.0) \($0.1.zh)" }.joined(separator: "，"),
@@ -58,5 +63,15 @@ extension Words {
   /// The last record with its whole hash, in one piece so that it can be handed to the auditor's script.
   static func head(_ head: Head) -> Bilingual {
     Bilingual(zh: "日志第 \(head.seq) 条 \(head.hash)", en: "record \(head.seq) \(head.hash)")
+  }
+}
+
+extension OpenItem {
+  /// Whether a rule is broken that nobody has passed.
+  fileprivate var isBrokenRule: Bool {
+    switch self {
+    case .ineligible, .warning: true
+    case .missing, .tie, .conflict, .nobody, .dispute, .marksDiffer: false
+    }
   }
 }

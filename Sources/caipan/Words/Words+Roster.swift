@@ -67,8 +67,8 @@ extension Words {
         en: "the sex says \(column.rawValue), the identity number the other; taken as written")
     case .birthContradictsIdentity(let column):
       Bilingual(
-        zh: "出生日期写的是 \(column.iso)，与身份证号不符；以身份证号为准",
-        en: "born on \(column.iso), it says, and the identity number says another day; the number counts")
+        zh: "出生日期写的是 \(column.iso)，与身份证号不符；请核对，在此之前凡看年龄的都待答",
+        en: "born on \(column.iso), it says, and the identity number says another day; check which it is")
     case .unknownWord(let meaning, let text):
       Bilingual(
         zh: "\(heading(meaning).zh)「\(text)」不认识，当作未填", en: "\(heading(meaning).en) “\(text)” is not known, left open")

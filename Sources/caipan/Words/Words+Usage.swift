@@ -16,6 +16,12 @@ extension Words {
     case .unknownOption(let text): Bilingual(zh: "没有选项 \(text)", en: "unknown option \(text)")
     case .notForCommand(let option):
       Bilingual(zh: "此命令没有选项 \(option.spelling)", en: "this command does not take \(option.spelling)")
+    case .notFor(let option, let word):
+      Bilingual(zh: "\(word) 没有选项 \(option.spelling)", en: "\(word) does not take \(option.spelling)")
+    case .onlyForFounding(let option):
+      Bilingual(
+        zh: "这里已有比赛，加场次时不写 \(option.spelling)",
+        en: "the competition is there already; \(option.spelling) is for a new one")
     case .missingValue(let option):
       Bilingual(zh: "\(typed(option).zh)：缺少后面的值", en: "\(typed(option).en): its value is missing")
     case .unexpectedValue(let option):
@@ -46,8 +52,9 @@ extension Words {
   static let helpTitle = Bilingual(
     zh: "裁判台 Caipan：职业技能竞赛的计分台", en: "Caipan 裁判台: the scorers' table of a vocational skills competition")
   static let helpStatus = Bilingual(
-    zh: "退出状态：0 完成，1 被拒绝或核验不符，2 用法不对，3 未存盘",
-    en: "exit status: 0 done, 1 refused or not verified, 2 wrong usage, 3 not saved")
+    zh: "退出状态：0 完成，1 被拒绝、核验不符或（check）违反必须遵守的规定，2 用法不对，3 未存盘",
+    en: "exit status: 0 done, 1 refused, not verified, or (check) a required rule is broken, 2 wrong usage, 3 not saved"
+  )
   static let helpFolderLikeCommand = Bilingual(
     zh: "目录与命令同名时写 ./目录；-- 之后不再有选项", en: "a folder named like a command is written ./DIR; -- ends the options")
 }

@@ -52,6 +52,41 @@ import Testing
     #expect(contest.roster[0].entry == "0001")
   }
 
+  @Test("it is held under a notice: facts are known, rules are met, the plan of the practical came late")
+  func notice() throws {
+    let (state, contest) = try sample(of: 30)
+    #expect(state.rulebook?.id == "xicheng-2026")
+    #expect(contest.facts.levels == .beginner ... .seniorTechnician)
+    #expect(contest.facts.givesCertificates == true)
+    #expect(contest.facts.prizes?.prizes.map(\.name) == ["一等奖", "二等奖", "三等奖", "优胜奖"])
+    let today = try #require(Day(iso: "2026-08-14"))
+    let findings = state.compliance(of: contest, today: today)
+    #expect(findings.contains { $0.topic.id == "check:no-fee" && $0.verdict == .met })
+    let entering = findings.filter { $0.topic.id.hasPrefix("eligibility:") && $0.verdict != .notApplicable }
+    #expect(!entering.isEmpty)
+    #expect(entering.allSatisfy { $0.verdict == .met })
+    // Five working days before Friday 14 August: 13, 12, 11, 10, and Friday the 7th is the last.
+    let late = state.deadlines(of: contest, today: today).filter { finding in
+      if case .doneLate = finding.state { true } else { false }
+    }
+    #expect(late.map(\.id) == ["plan-practical"])
+  }
+
+  @Test("forty give certificates where thirty with one absent do not")
+  func certificates() throws {
+    for (size, held) in [(30, false), (40, true)] {
+      let (state, contest) = try sample(of: size)
+      let field = contest.facts
+      #expect(field.givesCertificates == true)
+      let winner = try #require(contest.index(entry: "003"))
+      let outcome = state.outcome(of: winner, in: contest)
+      let isTooSmall = outcome.steps.contains { step in
+        if case .field(let competed, let atLeast, _) = step { competed < atLeast } else { false }
+      }
+      #expect(isTooSmall == !held)
+    }
+  }
+
   @Test("it is the same every time")
   func deterministic() throws {
     let results = try (0..<2).map { _ in

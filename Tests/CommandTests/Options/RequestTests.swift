@@ -56,7 +56,7 @@ import Testing
       (["rslts", "final"], .unknownCommand("rslts")),
       (["import", "final", "roster"], .missingOperand(.file)),
       (["verify"], .missingOperand(.folder)),
-      (["new", "final", "--event", "x", "--stage", "final"], .missingOption(.rulebook)),
+      (["new", "final", "--event", "x"], .missingOption(.stage)),
       (["results", "final", "--lang", "fr"], .badValue(.lang, "fr")),
     ])
   func refused(_ arguments: [String], _ problem: UsageProblem) {
@@ -75,6 +75,18 @@ import Testing
       (newFinal + ["--date", "2026-02-30"], .badValue(.date, "2026-02-30")),
       (newFinal + ["--tier", "city"], .badValue(.tier, "city")),
       (newFinal + ["--station", ""], .badValue(.station, "")),
+      (newFinal + ["--closing", "2026-13-01"], .badValue(.closing, "2026-13-01")),
+      (newFinal + ["--levels", "technician:beginner"], .badValue(.levels, "technician:beginner")),
+      (newFinal + ["--levels", "beginner"], .badValue(.levels, "beginner")),
+      (newFinal + ["--certificates", "perhaps"], .badValue(.certificates, "perhaps")),
+      (newFinal + ["--class", "three"], .badValue(.contestClass, "three")),
+      (newFinal + ["--required-field", "ten"], .badValue(.requiredField, "ten")),
+      (newFinal + ["--advancing", "many"], .badValue(.advancing, "many")),
+      (newFinal + ["--innovative", "1"], .badValue(.innovative, "1")),
+      (newFinal + ["--team", "1"], .badValue(.team, "1")),
+      (["import", "final", "roster", "a.csv", "--reason", "r"], .missingOption(.by)),
+      (["import", "final", "marks", "a.csv", "--reason", "r", "--by", "n"], .notFor(.reason, "marks")),
+      (["import", "final", "calendar", "a.json", "--skip-bad"], .notFor(.skipBad, "calendar")),
     ])
   func badValue(_ arguments: [String], _ problem: UsageProblem) throws {
     guard case .run(let invocation) = try Request(reading: arguments) else {
@@ -82,6 +94,25 @@ import Testing
       return
     }
     #expect(throws: problem) { try Job(invocation) }
+  }
+
+  @Test("what is known of a contest is stated in the spelling of records")
+  func facts() throws {
+    let values: [caipan.Option: String] = [
+      .closing: "2026-07-31", .levels: "初级工:技师", .certificates: "yes", .contestClass: "市级一类", .requiredField: "60",
+      .innovative: "no", .advancing: "30", .team: "2",
+    ]
+    let invocation = Invocation(command: .new, operands: ["x"], values: values)
+    #expect(
+      try invocation.facts() == [
+        StatedFact(.closing, "2026-07-31"), StatedFact(.levels, "beginner:technician"),
+        StatedFact(.certificates, "yes"),
+        StatedFact(.contestClass, "one"), StatedFact(.requiredField, "60"), StatedFact(.innovative, "no"),
+        StatedFact(.advancing, "30"), StatedFact(.form, "team:2"),
+      ])
+    let team = { Invocation(command: .new, operands: ["x"], values: [.team: $0]) }
+    #expect(try team("no").facts() == [StatedFact(.form, "individual")])
+    #expect(try team("yes").facts() == [StatedFact(.form, "team")])
   }
 
   @Test("stages and tiers may be named in Chinese")

@@ -20,7 +20,7 @@ import Testing
   func replaces() throws {
     let mark = #"{"op":"mark","entry":"017","component":"practical","value":"92.5","reason":"r","replaces":"#
     func expected(_ records: [String]) -> caipan.Operation.Deed {
-      .mark(entry: "017", component: "practical", value: "92.5", replaces: records, reason: "r")
+      .inContest(.mark(entry: "017", component: "practical", value: "92.5", replaces: records, reason: "r"))
     }
     #expect(try read(mark + "42}").deed == expected(["3fa85f6457174562:42"]))
     #expect(try read(mark + #""aa:7"}"#).deed == expected(["aa:7"]))
@@ -37,10 +37,44 @@ import Testing
     #expect(operation.person == "李敏")
     #expect(
       operation.deed
-        == .contestant(
-          Contestant(
-            entry: "061", name: "赵磊", sex: .male, identity: "440524188001010014", unit: "云杉饭店",
-            level: .level(.advanced), union: true, remark: "x")))
+        == .inContest(
+          .contestant(
+            Contestant(
+              entry: "061", name: "赵磊", sex: .male, identity: "440524188001010014", unit: "云杉饭店",
+              level: .level(.advanced), union: true, remark: "x"))))
+  }
+
+  @Test("particulars that are named change, null is not known, and the rest stays as it is")
+  func particulars() throws {
+    let line = #"""
+      {"op":"particulars","entry":"061","level":"advanced","union":null,"residence":"北京","birth":"1990-03-07",
+       "titles":[],"post":"worker","reason":"card seen"}
+      """#
+    guard case .inContest(.particulars("061", let change, "card seen")) = try read(line).deed else {
+      Issue.record("no particulars")
+      return
+    }
+    let known = Particulars(level: .none, union: true, residence: "河北", category: "企业职工", team: "一队")
+    let expected = Particulars(
+      level: .level(.advanced), birth: Day(iso: "1990-03-07"), residence: "北京", category: "企业职工", post: .worker,
+      titles: [], team: "一队")
+    #expect(change.applied(to: known) == expected)
+  }
+
+  @Test("a contest, a past winner and a fact say what they are")
+  func whole() throws {
+    #expect(
+      try read(#"{"op":"contest","event":"茶艺师","stage":"复赛","committee":"南区","tier":"enterprise","date":"2026-08-01"}"#)
+        .deed
+        == .addContest(
+          ContestSetUp(
+            contest: 1, event: "茶艺师", stage: .semifinal, committee: "南区", tier: .enterprise, date: "2026-08-01")))
+    #expect(
+      try read(#"{"op":"winner","occupation":"咖啡师","name":"林晓","year":2024}"#).deed
+        == .winner(PastWinner(occupation: "咖啡师", name: "林晓", year: 2024)))
+    #expect(
+      try read(#"{"op":"fact","fact":"check:judges","value":"3"}"#).deed
+        == .inContest(.fact(StatedFact(.check("judges"), "3"), reason: "")))
   }
 
   @Test(
@@ -68,6 +102,14 @@ import Testing
         #"{"op":"contestant","entry":"1","name":"x","identity":"110105194912310021"}"#,
         .contestant(.identity(.checkCharacter))
       ),
+      (#"{"op":"fact","fact":"colour","value":"red"}"#, .unknownFact),
+      (#"{"op":"fact","fact":"levels"}"#, .missing("value")),
+      (#"{"op":"particulars","entry":"1","birth":"1990"}"#, .wrongKind("birth", expected: .day)),
+      (#"{"op":"particulars","entry":"1","titles":"x"}"#, .wrongKind("titles", expected: .texts)),
+      (#"{"op":"particulars","entry":"1","post":"cook"}"#, .unknownWord("post", oneOf: ["managerial", "worker"])),
+      (#"{"op":"contest","event":"x"}"#, .missing("stage")),
+      (#"{"op":"winner","occupation":"x","name":"y","year":"2024"}"#, .wrongKind("year", expected: .wholeNumber)),
+      (#"{"op":"winner","occupation":"x","name":"y","year":2024.5}"#, .wrongKind("year", expected: .wholeNumber)),
       (#"{"op":"undo"} x"#, .notJSON(JSONProblem(line: 7, column: 15, what: .trailingText))),
       (#"{"op":"undo","op":"undo"}"#, .notJSON(JSONProblem(line: 7, column: 14, what: .duplicateMember("op")))),
     ])
@@ -76,5 +118,8 @@ import Testing
   }
 }
 
-private let operations = ["mark", "status", "ruling", "undo", "contestant", "enrol", "signoff", "reopen"]
+private let operations = [
+  "mark", "status", "ruling", "undo", "contestant", "particulars", "fact", "waive", "replacement", "contest", "winner",
+  "enrol", "signoff", "reopen",
+]
 private let stages = ["preliminary", "初赛", "semifinal", "复赛", "final", "决赛"]

@@ -97,6 +97,38 @@ import Testing
     #expect(journal.contains { $0.contains(undone) })
   }
 
+  @Test("facts, particulars, waivers, contests and winners are recorded; a program passes no rule")
+  func issueThree() throws {
+    let (answers, status, _) = try record(
+      #"{"op":"fact","fact":"levels","value":"beginner:technician"}"#,
+      #"{"op":"fact","fact":"levels","value":"beginner:advanced"}"#,
+      #"{"op":"fact","fact":"levels","value":"beginner:advanced","reason":"the standard was revised"}"#,
+      #"{"op":"particulars","entry":"001","level":"advanced","residence":"北京"}"#,
+      #"{"op":"particulars","entry":"001","residence":"河北","reason":"the card says so"}"#,
+      #"{"op":"winner","occupation":"咖啡师","name":"林晓","year":2024}"#,
+      #"{"op":"waive","rule":"category","entry":"001","reason":"r"}"#,
+      #"{"op":"replacement","leaving":"001","entering":"002","reason":"ill"}"#,
+      #"{"op":"contest","event":"咖啡师","stage":"semifinal","tier":"enterprise"}"#,
+      #"{"op":"mark","entry":"001","component":"theory","value":"80"}"#,
+      #"{"op":"mark","entry":"001","component":"theory","value":"80","stage":"final"}"#)
+    #expect(status == 1)
+    let words = answers.map { $0["why"] as? String }
+    #expect(words[0] == nil)
+    #expect(words[1] == "reasonNeeded")
+    #expect(words[2...5].allSatisfy { $0 == nil })
+    #expect(words[6] == "personNeeded")
+    #expect(words[7] == "noReplacements")
+    #expect(words[8...] == [nil, "severalContests", nil])
+    let journal = try folder.journal(of: final)
+    #expect(journal.contains { $0.contains(#""value":"beginner:advanced","replaces":["#) })
+    // What is not named in a change stays as it is known.
+    #expect(
+      journal.contains {
+        $0.contains(#""k":"particulars""#) && $0.contains(#""level":"advanced""#) && $0.contains("河北")
+      })
+    #expect(journal.contains { $0.contains(#""k":"winner","d":{"occupation":"咖啡师","name":"林晓""#) })
+  }
+
   @Test("the passphrase is in no answer, no message and no record")
   func passphrase() throws {
     let (answers, status, error) = try record(

@@ -22,10 +22,13 @@ final class TemporaryFolder {
   }
 
   /// Founds a competition in it, with these contestants on its roster, and gives its path.
-  func competition(_ contestants: [String] = []) throws -> String {
+  func competition(
+    _ contestants: [String] = [], under rulebook: String = "beijing-certificates-2023", event: String = "咖啡师",
+    _ options: String...
+  ) throws -> String {
     let folder = path("final")
     _ = try BuiltProgram.run(
-      "new", folder, "--rulebook", "beijing-certificates-2023", "--event", "咖啡师", "--stage", "final")
+      ["new", folder, "--rulebook", rulebook, "--event", event, "--stage", "final"] + options)
     let operations = contestants.map { #"{"op":"contestant","entry":"\#($0)","name":"选手\#($0)","unit":"云杉饭店"}"# + "\n" }
     if !operations.isEmpty { _ = try BuiltProgram.run("record", folder, input: operations.joined()) }
     return folder

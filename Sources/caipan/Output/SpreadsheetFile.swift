@@ -1,19 +1,15 @@
-internal import Competition
-internal import Desk
-
-/// The result for spreadsheet programs: RFC 4180, in UTF-8.
+/// Rows for spreadsheet programs: RFC 4180, in UTF-8.
 ///
 /// It begins with a byte-order mark: without one, the spreadsheet programs used in China read the file as GB18030.
 /// A cell that a spreadsheet program would take for a formula gets an apostrophe before it, which is how such programs
 /// mark text; our own import takes it off again.
-struct ResultsCSV {
+struct SpreadsheetFile {
   /// The whole text, its lines ended by CRLF.
   let text: String
 
-  /// The result of a contest.
-  init(_ contest: Contest, in state: CompetitionState, _ language: Language) {
-    let sheet = ResultSheet(contest, in: state, language)
-    text = "\u{FEFF}" + ([sheet.heads] + sheet.rows).map(Self.line).joined()
+  /// A file of rows, the first of them the names of the columns.
+  init(_ rows: [[String]]) {
+    text = "\u{FEFF}" + rows.map(Self.line).joined()
   }
 
   private static func line(_ cells: [String]) -> String {

@@ -1,0 +1,163 @@
+internal import Competition
+internal import Desk
+internal import Scoring
+
+/// What a check found, for other programs; members are added, never renamed.
+struct CheckDocument {
+  private let check: ContestCheck
+
+  /// The document of a check.
+  init(_ check: ContestCheck) {
+    self.check = check
+  }
+
+  /// The whole document.
+  var json: JSON {
+    let setUp = check.contest.setUp
+    return .members([
+      ("competition", .string(check.title)),
+      ("event", .string(setUp.event)),
+      ("stage", .string(setUp.stage.rawValue)),
+      ("committee", setUp.committee.isEmpty ? .null : .string(setUp.committee)),
+      ("rulebook", check.rulebook.map { .string($0.id) } ?? .null),
+      ("today", .string(check.today.iso)),
+      ("breaksFirmRule", .bool(check.breaksFirmRule)),
+      ("findings", .array(check.findings.map(finding))),
+      ("deadlines", .array(check.deadlines.map(deadline))),
+      ("breaches", .array(check.breaches.map(breach))),
+      ("questions", .array(check.questions.map(question))),
+    ])
+  }
+
+  private func finding(_ finding: Finding) -> JSON {
+    var why = JSON.null
+    if case .unknown(let unknown) = finding.verdict { why = .bilingual(Words.unknown(unknown)) }
+    return .members([
+      ("id", .string(finding.topic.id)),
+      ("name", .bilingual(Words.topic(finding.topic))),
+      ("verdict", .string(finding.verdict.word)),
+      ("why", why),
+      ("figure", .text(finding.figure)),
+      ("limit", .text(finding.limit)),
+      ("firmness", .string(finding.firmness.rawValue)),
+      ("clause", .clause(finding.basis)),
+      ("fact", .text(finding.topic.fact?.spelling)),
+    ])
+  }
+
+  private func deadline(_ deadline: DeadlineFinding) -> JSON {
+    let (state, day, days) = deadline.state.parts
+    return .members([
+      ("id", .string(deadline.id)),
+      ("name", .bilingual(Words.subject(deadline.subject))),
+      ("due", .text(deadline.due?.day.iso)),
+      ("certain", deadline.due.map { .bool($0.isCertain) } ?? .null),
+      ("state", .string(state)),
+      ("done", .text(day?.iso)),
+      ("days", days.map { .number(String($0)) } ?? .null),
+      ("firmness", .string(deadline.firmness.rawValue)),
+      ("clause", .clause(deadline.basis)),
+      ("fact", .string(ContestFact.done(deadline.id).spelling)),
+    ])
+  }
+
+  private func breach(_ breach: OpenBreach) -> JSON {
+    .members([
+      ("entry", .text(breach.contestant.map { check.contest.roster[$0].entry })),
+      ("rule", .string(breach.rule)),
+      ("firmness", .string(breach.firmness.rawValue)),
+      ("clause", .clause(breach.basis)),
+      ("text", .bilingual(Words.breach(breach))),
+    ])
+  }
+
+  private func question(_ question: OpenQuestion) -> JSON {
+    .members([
+      ("entry", .text(question.contestant.map { check.contest.roster[$0].entry })),
+      ("rule", .text(question.rule?.id)),
+      ("clause", question.rule.map { .clause($0.basis) } ?? .null),
+      ("text", .bilingual(Words.question(question))),
+    ])
+  }
+}
+
+extension Topic {
+  /// The fact that answers it when it is stated, where there is just one.
+  fileprivate var fact: ContestFact? {
+    switch self {
+    case .check(let id, _): .check(id)
+    case .archive(let id, _, _): .kept(id)
+    case .confirmation(let id, _): .confirmed(id)
+    case .deadline(let id, _, _): .done(id)
+    case .publicity: .posted
+    case .field, .weight, .standard, .advancementShare, .advancementNumber, .admitted, .stageRequired, .committees,
+      .prizeNames, .prizeShare, .prizeCeiling, .eligibility, .teamSize:
+      nil
+    }
+  }
+}
+
+extension OpenQuestion {
+  /// Whom it is about, by the place in the roster; nil where it is about the contest.
+  fileprivate var contestant: Int? {
+    switch self {
+    case .contest: nil
+    case .contestant(let contestant, _), .eligibility(let contestant, _, _), .team(let contestant): contestant
+    }
+  }
+
+  /// The rule on entering that asks.
+  fileprivate var rule: EligibilityRule? {
+    switch self {
+    case .eligibility(_, let rule, _): rule
+    case .contest, .contestant, .team: nil
+    }
+  }
+}
+
+extension Finding.Verdict {
+  /// The word for programs.
+  fileprivate var word: String {
+    switch self {
+    case .met: "met"
+    case .breached: "breached"
+    case .unknown: "unknown"
+    case .notApplicable: "notApplicable"
+    }
+  }
+}
+
+extension DeadlineFinding.State {
+  /// The word for programs, the day on which it was done, and the days still left or already lost.
+  fileprivate var parts: (word: String, done: Day?, days: Int?) {
+    switch self {
+    case .doneInTime(let day): ("done", day, nil)
+    case .doneLate(let day): ("late", day, nil)
+    case .doneEarly(let day): ("early", day, nil)
+    case .due(let days): ("due", nil, days)
+    case .overdue(let days): ("overdue", nil, days)
+    case .unknown: ("unknown", nil, nil)
+    case .notApplicable: ("notApplicable", nil, nil)
+    }
+  }
+}
+
+extension JSON {
+  fileprivate static func members(_ members: [(String, JSON)]) -> JSON {
+    .object(members.map { Member(name: $0.0, value: $0.1) })
+  }
+
+  fileprivate static func bilingual(_ text: Bilingual) -> JSON {
+    .members([("zh", .string(text.zh)), ("en", .string(text.en))])
+  }
+
+  fileprivate static func text(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
+
+  /// A clause's number; `null` is our convention.
+  fileprivate static func clause(_ basis: Basis) -> JSON {
+    switch basis {
+    case .clause(let number): .string(number)
+    case .convention: .null
+    }
+  }
+}

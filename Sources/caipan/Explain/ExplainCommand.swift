@@ -1,0 +1,31 @@
+internal import Competition
+internal import Desk
+internal import Scoring
+
+/// `caipan explain`: why a contestant stands where they stand, and what follows from it, every step with its clause.
+struct ExplainCommand {
+  private let folder: String
+  private let entry: String
+  private let name: ContestName
+
+  /// What was typed, as values.
+  init(_ invocation: Invocation) throws(UsageProblem) {
+    folder = invocation.folder
+    entry = invocation.operands[1]
+    name = try invocation.contestName()
+  }
+
+  /// Prints the explanation as the journal stands.
+  func run(_ language: Language) throws(CommandProblem) {
+    let state = try Looked(at: folder).state
+    let contest = try name.contest(of: state, at: folder)
+    guard let contestant = contest.index(entry: entry) else {
+      throw .refused(.noSuchEntry(entry), in: state, at: folder)
+    }
+    let person = contest.roster[contestant]
+    let who = [person.entry, person.name, person.unit].filter { !$0.isEmpty }.joined(separator: "  ")
+    let title = [Words.contestTitle(contest.setUp, of: state.title)(language), who, ""]
+    let steps = Words.explanation(of: contestant, in: contest, state)
+    try Output.standard.write(lines: title + steps.map { $0(language) })
+  }
+}
