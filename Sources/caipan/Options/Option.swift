@@ -57,7 +57,7 @@ enum Option: String, CaseIterable, Hashable, Sendable {
     case .from: Row("文件|-", "FILE|-", "从文件读取；不写或 - 为标准输入", "read from a file; else, or with -, standard input")
     case .format: Row("table|json|csv", "输出格式；不写则为 table", "the form of the result; else table")
     case .at: Row("序号", "SEQ", "只算到日志的这一条", "only up to this record of the journal")
-    case .size: Row("人数", "N", "选手人数，10 到 200000；不写则为 30", "how many contestants, 10 to 200000; else 30")
+    case .size: Row("人数", "N", "选手人数，10 到 200000；不写则为 32", "how many contestants, 10 to 200000; else 32")
     case .theme:
       Row(
         "名称|文件", "NAME|FILE", "配色：venue、dark、light、contrast、mono、自己的一种，或文件",
