@@ -67,7 +67,7 @@ extension Desk {
       let finding = compliance.findings[at]
       return [
         (say(Words.verdict(finding.verdict)), finding.verdict.role), (say(Words.topic(finding.topic)), .text),
-        (Words.figures(of: finding), .text),
+        (say(Words.figures(of: finding)), .text),
       ]
     case .deadlines:
       let deadline = compliance.deadlines[at]

@@ -82,8 +82,9 @@ extension Desk {
   /// What is said above the list: ties across borders, questions without whose answers nothing can be said, stages that
   /// can't be held any more.
   var resultNotes: [(String, Role)] {
+    let line = results.tab == .advancement ? results.line.map { [(say($0), Role.text)] } ?? [] : []
     let notes =
-      results.borders.map { (say($0.text), Role.question) }
+      line + results.borders.map { (say($0.text), Role.question) }
       + results.questions.map { (say(Words.toAnswer($0)), .question) }
       + results.shortfalls.map { (say(Words.shortfall($0)), $0.firmness == .refused ? .alarm : .question) }
     let most = max(1, bodyRows / 4)

@@ -39,6 +39,8 @@ struct ResultsPage: Hashable, Sendable {
   /// How many advance for certain, and how many may.
   private(set) var safeCount = 0
   private(set) var openCount = 0
+  /// How the number that goes on comes out; nil where the stage leads nowhere.
+  private(set) var line: Bilingual?
   /// Whether the stage leads to another one.
   private(set) var leadsOn = false
 
@@ -62,6 +64,7 @@ struct ResultsPage: Hashable, Sendable {
     openCount = 0
     leadsOn = contest.cut != nil
     shortfalls = contest.cut?.shortfalls ?? []
+    line = contest.cut.map { Words.line($0, ofAll: contest.roster.count) }
     for place in 0..<contest.ranking.rankedCount {
       let competitor = contest.ranking.contestant(at: place)
       for contestant in contest.contestants(of: competitor) {

@@ -9,8 +9,8 @@ extension Words {
     let verdict = verdict(finding.verdict)
     let firmness = firmness(finding.firmness)
     var lines = [name, both("", ""), both("\(verdict.zh) · \(firmness.zh)", "\(verdict.en) · \(firmness.en)")]
-    if let figure = finding.figure { lines.append(both("实际：\(figure)", "found: \(figure)")) }
-    if let limit = finding.limit { lines.append(both("要求：\(limit)", "asked: \(limit)")) }
+    if let figure = finding.figure.map(inWords) { lines.append(both("实际：\(figure.zh)", "found: \(figure.en)")) }
+    if let limit = finding.limit.map(inWords) { lines.append(both("要求：\(limit.zh)", "asked: \(limit.en)")) }
     if case .unknown(let why) = finding.verdict { lines.append(unknown(why)) }
     return Page(title: clause, lines: lines + [restsOn(finding.basis)] + quoted([finding.basis], under: rulebook))
   }

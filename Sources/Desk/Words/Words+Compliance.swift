@@ -69,12 +69,24 @@ extension Words {
     let figures = figures(of: finding)
     let basis = basis(finding.basis)
     return both(
-      "\(verdict.zh)  \(topic.zh)\(figures.isEmpty ? "" : "：\(figures)")（\(basis.zh)）",
-      "\(verdict.en)  \(topic.en)\(figures.isEmpty ? "" : ": \(figures)") (\(basis.en))")
+      "\(verdict.zh)  \(topic.zh)\(figures.zh.isEmpty ? "" : "：\(figures.zh)")（\(basis.zh)）",
+      "\(verdict.en)  \(topic.en)\(figures.en.isEmpty ? "" : ": \(figures.en)") (\(basis.en))")
   }
 
   /// What was found beside what is asked, `29 / ≥ 30`; empty where a clause asks yes or no.
-  public static func figures(of finding: Finding) -> String {
-    [finding.figure, finding.limit].compactMap(\.self).joined(separator: " / ")
+  public static func figures(of finding: Finding) -> Bilingual {
+    let figures = [finding.figure, finding.limit].compactMap(\.self).map(inWords)
+    return both(figures.map(\.zh).joined(separator: " / "), figures.map(\.en).joined(separator: " / "))
+  }
+
+  /// A figure with skill levels in it, `beginner:technician` or `≥ advanced`, with their names; any other as it is.
+  static func inWords(_ figure: String) -> Bilingual {
+    let parts = figure.split(separator: " ").map { part in
+      let levels = part.split(separator: ":").map { SkillLevel(rawValue: String($0))?.name }
+      let named = levels.compactMap(\.self)
+      guard named.count == levels.count else { return both(String(part), String(part)) }
+      return both(named.map(\.zh).joined(separator: "–"), named.map(\.en).joined(separator: " – "))
+    }
+    return both(parts.map(\.zh).joined(separator: " "), parts.map(\.en).joined(separator: " "))
   }
 }

@@ -56,6 +56,15 @@ extension Words {
       : both("实际参赛 \(competed) 人，不足 \(atLeast) 人", "\(competed) competed, fewer than \(atLeast)")
   }
 
+  /// How the number that goes on comes out, with the same ratio of everybody on the roster beside it: a notice that
+  /// says 选手总数 may mean either.
+  static func line(_ cut: Cut, ofAll all: Int) -> Bilingual {
+    let line = Words.cut(cut)
+    guard let share = cut.share(of: all) else { return line }
+    return both(
+      "\(line.zh)；按名单全部 \(all) 人计为 \(share) 人", "\(line.en); of all \(all) on the roster it would be \(share)")
+  }
+
   private static func cut(_ cut: Cut) -> Bilingual {
     let cap = cut.atMost.map { both("，不超过 \($0) 人", ", \($0) at most") } ?? both("", "")
     let share = cut.percent.map { percent in

@@ -56,7 +56,7 @@ extension Words {
   static func breached(_ finding: Finding) -> Bilingual {
     let topic = topic(finding.topic)
     let figures = figures(of: finding)
-    return figures.isEmpty ? topic : both("\(topic.zh) \(figures)", "\(topic.en) \(figures)")
+    return figures.zh.isEmpty ? topic : both("\(topic.zh) \(figures.zh)", "\(topic.en) \(figures.en)")
   }
 
   static func wrongDay(_ label: Bilingual) -> Bilingual {

@@ -14,7 +14,7 @@ struct CheckSheet {
       $0(language)
     }
     rows = check.findings.filter { !$0.topic.isDeadline }.map { finding in
-      var figures = Words.figures(of: finding)
+      var figures = Words.figures(of: finding)(language)
       if case .unknown(let why) = finding.verdict {
         figures = [figures, Words.unknown(why)(language)].filter { !$0.isEmpty }.joined(separator: "  ")
       }

@@ -76,8 +76,8 @@ extension Words {
       let firmness = Words.firmness(finding.firmness)
       let basis = Words.basis(finding.basis)
       return Bilingual(
-        zh: "\(topic.zh) \(figures)；\(firmness.zh)（\(basis.zh)，\(breach.rule)）",
-        en: "\(topic.en) \(figures); \(firmness.en) (\(basis.en), \(breach.rule))")
+        zh: "\(topic.zh) \(figures.zh)；\(firmness.zh)（\(basis.zh)，\(breach.rule)）",
+        en: "\(topic.en) \(figures.en); \(firmness.en) (\(basis.en), \(breach.rule))")
     case .ofContestant(_, let finding): return Words.breach(finding)
     }
   }
