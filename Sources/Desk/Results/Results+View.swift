@@ -147,15 +147,4 @@ extension Words {
     let text = Words.question(question)
     return both("待答（F12）：\(text.zh)", "to be answered (F12): \(text.en)")
   }
-
-  /// A later stage that can't be held with those who can go on.
-  static func shortfall(_ shortfall: Shortfall) -> Bilingual {
-    let stage = stage(shortfall.stage)
-    let shared = shortfall.isSharedWithOthers ? both("（仅本场）", " (from this contest)") : both("", "")
-    let basis = inBrackets(shortfall.basis)
-    return both(
-      "\(stage.zh)须有 \(shortfall.atLeast) 人，最多只能晋级 \(shortfall.most) 人\(shared.zh)：不举办\(basis.zh)",
-      "the \(stage.en) needs \(shortfall.atLeast), \(shortfall.most) at most can advance\(shared.en): not held\(basis.en)"
-    )
-  }
 }

@@ -56,34 +56,6 @@ extension Words {
       : both("实际参赛 \(competed) 人，不足 \(atLeast) 人", "\(competed) competed, fewer than \(atLeast)")
   }
 
-  /// How the number that goes on comes out, with the same ratio of everybody on the roster beside it: a notice that
-  /// says 选手总数 may mean either.
-  static func line(_ cut: Cut, ofAll all: Int) -> Bilingual {
-    let line = Words.cut(cut)
-    guard let share = cut.share(of: all) else { return line }
-    return both(
-      "\(line.zh)；按名单全部 \(all) 人计为 \(share) 人", "\(line.en); of all \(all) on the roster it would be \(share)")
-  }
-
-  private static func cut(_ cut: Cut) -> Bilingual {
-    let cap = cut.atMost.map { both("，不超过 \($0) 人", ", \($0) at most") } ?? both("", "")
-    let share = cut.percent.map { percent in
-      both(
-        "有名次 \(cut.ranked) 人 × \(percent) %\(cap.zh)，取整", "\(cut.ranked) ranked × \(percent) %\(cap.en), rounded down")
-    }
-    guard let places = cut.places else {
-      return both("晋级人数由组委会决定\(cap.zh)", "the organiser says how many advance\(cap.en)")
-    }
-    if let decided = cut.decided {
-      let head = share ?? cap
-      return both(
-        "\(head.zh)；组委会决定 \(decided) 人：晋级 \(places) 人",
-        "\(head.en); the organiser decided \(decided): \(places) advance")
-    }
-    let head = share ?? cap
-    return both("\(head.zh)：晋级 \(places) 人", "\(head.en): \(places) advance")
-  }
-
   private static func prize(
     _ name: String, _ share: PrizePlan.Prize.Share, _ competed: Int, _ ranks: ClosedRange<Int>?, _ isReached: Bool
   ) -> Bilingual {

@@ -22,10 +22,25 @@ struct CheckDocument {
       ("rulebook", check.rulebook.map { .string($0.id) } ?? .null),
       ("today", .string(check.today.iso)),
       ("breaksFirmRule", .bool(check.breaksFirmRule)),
+      ("leastField", least.map { .number(String($0.atLeast)) } ?? .null),
+      ("shortfalls", .array((check.contest.cut?.shortfalls ?? []).map(shortfall))),
       ("findings", .array(check.findings.map(finding))),
       ("deadlines", .array(check.deadlines.map(deadline))),
       ("breaches", .array(check.breaches.map(breach))),
       ("questions", .array(check.questions.map(question))),
+    ])
+  }
+
+  private var least: LeastField? {
+    check.rulebook?.provisions.leastField(at: check.contest.setUp.stage)
+  }
+
+  private func shortfall(_ shortfall: Shortfall) -> JSON {
+    .members([
+      ("stage", .string(shortfall.stage.rawValue)),
+      ("most", .number(String(shortfall.most))),
+      ("atLeast", .number(String(shortfall.atLeast))),
+      ("clause", .clause(shortfall.basis)),
     ])
   }
 

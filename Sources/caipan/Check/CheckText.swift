@@ -23,11 +23,20 @@ struct CheckText {
     let questions = check.questions.map { Words.question($0, in: check.contest)(language) }
       .filter { asked.insert($0).inserted }
     let breaches = check.breaches.map { Words.breach($0, in: check.contest)(language) }
-    return [title, rules, ""]
+    return [title, rules] + plan.map { $0(language) } + [""]
       + list(Words.compliance(check.findings), Columns(CheckSheet(check, language).rows).lines)
       + list(Words.due(check.deadlines, on: check.today), Columns(check.deadlines.map(row)).lines)
       + list(Words.breaches(check.breaches.count), breaches)
       + list(Words.questions(questions.count), questions)
+  }
+
+  /// What the stage needs so that every later one can be held, and what can't be any more.
+  private var plan: [Bilingual] {
+    let least = check.rulebook?.provisions.leastField(at: check.contest.setUp.stage).map { [Words.leastField($0)] }
+    let cut = check.contest.cut.map { cut in
+      [Words.cutLine(cut, admitted: check.contest.roster.count)] + cut.shortfalls.map(Words.shortfall)
+    }
+    return (least ?? []) + (cut ?? [])
   }
 
   private func list(_ head: Bilingual, _ lines: [String]) -> [String] {

@@ -36,6 +36,8 @@ struct NewCommand {
     defer { open.close() }
     guard let contest = open.state.contests.last else { throw .noContestYet(at: folder) }
     try Output.standard.write(lines: [Words.founded(contest.setUp, in: folder)(language)])
+    let least = open.state.rulebook?.provisions.leastField(at: contest.setUp.stage)
+    if let least { try Output.standard.write(lines: ["  " + Words.leastField(least)(language)]) }
     try Output.standard.write(lines: contest.questions.map { Words.stillOpen($0)(language) })
   }
 

@@ -53,6 +53,9 @@ struct ResultsText {
 
   private var footer: [String] {
     let head = state.head.map { [Words.head($0)(language)] } ?? []
-    return [Words.progress(of: contest)(language)] + head
+    let cut = contest.cut.map { cut in
+      [Words.cutLine(cut, admitted: contest.roster.count)] + cut.shortfalls.map(Words.shortfall)
+    }
+    return [Words.progress(of: contest)(language)] + (cut ?? []).map { $0(language) } + head
   }
 }

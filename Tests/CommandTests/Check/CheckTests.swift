@@ -82,6 +82,30 @@ import Testing
     #expect(lines.count { $0.hasPrefix("  001 选手001：哪一天出生？") } == 1)
   }
 
+  @Test("a semifinal that can't feed a final of thirty says so: a hundred are needed")
+  func plan() throws {
+    let path = folder.path("semifinal")
+    let founded = try BuiltProgram.run(
+      "new", path, "--rulebook", "xicheng-2026", "--event", "kfs", "--stage", "semifinal", "--lang", "zh")
+    #expect(founded.lines.contains("  复赛必须至少 100 人有名次，决赛才有 30 人（30 %）（四）"))
+    let operations = (1...99).flatMap { number in
+      [
+        #"{"op":"contestant","entry":"\#(number)","name":"选手\#(number)"}"#,
+        #"{"op":"mark","entry":"\#(number)","component":"theory","value":"60"}"#,
+        #"{"op":"mark","entry":"\#(number)","component":"practical","value":"\#(number)"}"#,
+      ]
+    }
+    _ = try BuiltProgram.run("record", path, input: operations.joined(separator: "\n"))
+    // 30 % of 99 is 29.7.
+    let answered = try BuiltProgram.run("check", path, "--lang", "zh")
+    #expect(
+      answered.lines.contains("决赛：有名次 99 人 × 30 %，取整：晋级 29 人；按名单全部 99 人计为 29 人（四）"))
+    #expect(answered.lines.contains("决赛须有 30 人，最多只能晋级 29 人：不举办（四）"))
+    let results = try BuiltProgram.run("results", path, "--lang", "zh").lines
+    #expect(results.contains("决赛须有 30 人，最多只能晋级 29 人：不举办（四）"))
+    #expect(results.count { $0.contains("  晋级  ") } == 29 + 1)
+  }
+
   @Test("the clauses come as a table for spreadsheet programs, too")
   func csv() throws {
     let rows = try BuiltProgram.run("check", final, "--format", "csv").output.dropFirst().split(separator: "\r\n")
