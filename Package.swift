@@ -56,7 +56,8 @@ let package = Package(
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Competition", "Scoring"], swiftSettings: strict),
     .testTarget(
       name: "CompetitionTests", dependencies: ["Competition", "Scoring", "Journal", "SimulatedDisk", "CSodium"],
-      swiftSettings: strict),
+      // A journal of an earlier version, byte for byte.
+      exclude: ["Verifying/issue-2.jsonl"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["caipan", "Desk", "Intake", "Competition", "Scoring", "Journal"],
       swiftSettings: strict),

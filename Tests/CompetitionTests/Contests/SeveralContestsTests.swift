@@ -53,7 +53,8 @@ import Testing
     try hall.key(["1": "90.00"], in: 2)
     try hall.enrolReferee()
     try hall.signOff()
-    hall.refuses(Hall.keying("1", "theory", "71.00", replacing: try hall.refs("1", "theory"), reason: "x"), .sealed(by: "张伟"))
+    hall.refuses(
+      Hall.keying("1", "theory", "71.00", replacing: try hall.refs("1", "theory"), reason: "x"), .sealed(by: "张伟"))
     try hall.key(["2": "95.00"], in: 2)
     #expect(try hall.ranks() == ["1 2", "2 1", "3 3"])
     let final = try #require(hall.state.contest(2))
@@ -64,7 +65,9 @@ import Testing
   func proposedEarlier() throws {
     try hall.act(.addContest(ContestSetUp(contest: 0, event: "咖啡师", stage: .final, tier: .district)))
     for number in [1, 2] {
-      for entry in ["1", "2", "3", "4", "5"] { try hall.enter(entry, identity: "P\(entry)", Particulars(level: .none), in: number) }
+      for entry in ["1", "2", "3", "4", "5"] {
+        try hall.enter(entry, identity: "P\(entry)", Particulars(level: .none), in: number)
+      }
       try hall.state(["levels": "beginner:technician"], of: number)
     }
     try hall.state(["awards": "一等奖:1"], of: 2)

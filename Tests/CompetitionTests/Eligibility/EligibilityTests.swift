@@ -34,7 +34,8 @@ import Testing
     #expect(try hall.contest().openCount == 1)
     try hall.enrolReferee()
     hall.refuses(.signOff(contest: 1, Hall.refereeKey.sign(try hall.statement())), .open([warning]))
-    #expect(try hall.document()["open"]?.text().contains(#"{"kind":"warning","entry":"2","detail":"category"}"#) == true)
+    #expect(
+      try hall.document()["open"]?.text().contains(#"{"kind":"warning","entry":"2","detail":"category"}"#) == true)
 
     hall.refuses(.waive(contest: 1, rule: "category", entry: "2", reason: "x"), .personNeeded)
     for (rule, entry, reason, refusal) in [

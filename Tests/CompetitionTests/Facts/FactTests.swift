@@ -32,7 +32,8 @@ import Testing
 
   @Test("what was set up with the contest is known already: another word on it has a reason")
   func setUp() throws {
-    try hall.act(.addContest(ContestSetUp(contest: 0, event: "茶艺师", stage: .final, tier: .district, date: "2026-08-14")))
+    try hall.act(
+      .addContest(ContestSetUp(contest: 0, event: "茶艺师", stage: .final, tier: .district, date: "2026-08-14")))
     #expect(try #require(hall.state.contest(2)).facts.tier == .district)
     try hall.state(["tier": "district"], of: 2)
     hall.refuses(.state(contest: 2, try Hall.facts(["date": "2026-08-15"]), reason: ""), .reasonNeeded)
@@ -78,7 +79,9 @@ import Testing
     hall.refuses(
       .state(contest: 1, try Hall.facts(["check:judges": "3", "check:judges": "4"]), reason: ""),
       .badValue(.check("judges")))
-    for fact in ["check:judges": "3", "done:report": "2026-08-20", "done:publicity": "2026-08-20", "kept:papers": "yes"] {
+    for fact in [
+      "check:judges": "3", "done:report": "2026-08-20", "done:publicity": "2026-08-20", "kept:papers": "yes",
+    ] {
       try hall.act(.state(contest: 1, try Hall.facts([fact.key: fact.value]), reason: ""))
     }
   }
@@ -129,7 +132,8 @@ import Testing
     }
     #expect(try hall.contest().facts.levels == nil)
     #expect(try hall.contest().openItems.contains(.dispute(.levels)))
-    #expect(try hall.document()["open"]?.text().contains(#"{"kind":"conflict","entry":null,"detail":"levels"}"#) == true)
+    #expect(
+      try hall.document()["open"]?.text().contains(#"{"kind":"conflict","entry":null,"detail":"levels"}"#) == true)
     try hall.state(["levels": "beginner:advanced"], reason: "按标准原文")
     #expect(try hall.contest().facts.levels == .beginner ... .advanced)
     #expect(try hall.contest().disputedFacts == [])

@@ -20,7 +20,8 @@ final class Hall {
     disk = SimulatedDisk(seed: seed)
     clock = HallClock()
     folder = try CompetitionFolder.create(
-      at: "game", id: "2026-xichengjiyi", founding: Hall.founding(rulebook, event, stage), station: "A1", program: "test", disk: disk,
+      at: "game", id: "2026-xichengjiyi", founding: Hall.founding(rulebook, event, stage), station: "A1",
+      program: "test", disk: disk,
       clock: clock)
     if !entries.isEmpty { try act(.register(contest: 1, entries.map(Hall.contestant), from: nil)) }
   }
@@ -109,8 +110,8 @@ extension Hall {
     try act(Hall.keying(entry, component, mark, replacing: standing, reason: reason))
   }
 
-  func declare(_ entry: String, _ exclusion: Exclusion?, reason: String = "") throws {
-    try act(.declare(contest: 1, entry: entry, exclusion, reason: reason))
+  func declare(_ entry: String, _ exclusion: Exclusion?, reason: String = "", in number: Int = 1) throws {
+    try act(.declare(contest: number, entry: entry, exclusion, reason: reason))
   }
 
   func undo() throws { try act(.undo(contest: 1)) }
