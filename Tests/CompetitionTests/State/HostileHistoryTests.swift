@@ -11,7 +11,8 @@ import Testing
   func hostile(_ batch: Int) throws {
     for number in 0..<20 {
       let seed = UInt64(batch * 20 + number)
-      let forged = try ForgedJournal()
+      // Every second one is a contest of teams under rules of every kind.
+      let forged = try number % 2 == 0 ? ForgedJournal() : ForgedJournal(rulebook: Rules.staged(), event: "调饮")
       var forger = Forger(seed: seed, station: try #require(forged.state.head?.station))
       for _ in 0..<60 { try forged.append(forger.record()) }
       var replayed = CompetitionState()
@@ -47,7 +48,7 @@ private struct Forger {
     let value = any(["80.00", "80.00", "100.00", "100.01", "99999999999999999999.00", "notSat", "voided"])
     let signed = SignedStatement(
       statement: any(["", "signer x role y\n", "\n\n"]), signature: String(repeating: "00", count: 64))
-    switch Int.random(in: 0..<24, using: &generator) {
+    switch Int.random(in: 0..<32, using: &generator) {
     case 0..<8:
       return .mark(
         MarkRecord(contest: contest, entry: entry, component: column, value: value, replaces: refs(), reason: ""))
@@ -72,9 +73,35 @@ private struct Forger {
     case 19: return .signOff(contest: contest, signed)
     case 20: return .reopen(contest: contest, reason: "", signed)
     case 21: return .enrolSigner(name: any(["张伟", "王芳"]), duty: .headReferee, key: TestKey(seed: 1).sealed, reason: "")
+    case 24..<26: return .fact(fact(contest))
+    case 26..<29:
+      let known = Particulars(
+        level: any([.unknown, .level(.advanced)]), birth: any([nil, Day(iso: "2010-01-01")]),
+        category: any(["", "学生"]),
+        team: any(["", "红", "红", "蓝"]))
+      return .particulars(
+        ParticularsRecord(contest: contest, entry: entry, particulars: known, replaces: refs(), reason: ""))
+    case 29: return .waiver(WaiverRecord(contest: contest, rule: any(["category", "x"]), entry: entry, reason: "r"))
+    case 30:
+      return .replacement(
+        ReplacementRecord(contest: contest, leaving: any(["001", "9"]), entering: any(["002", "8"]), reason: "r"))
+    case 31:
+      return any([
+        .winner(PastWinner(occupation: any(["咖啡师", ""]), name: "n", identity: any(["", "A"]))),
+        .calendar(source: any(["", "{}"])),
+      ])
     case 22: return any([.rulebook(source: "{}"), .rulebook(source: Rules.rounded), .competition(title: "")])
     default: return .contest(ContestSetUp(contest: contest, event: "", stage: .final))
     }
+  }
+
+  private mutating func fact(_ contest: Int) -> FactRecord {
+    let (fact, values): (ContestFact, [FactValue?]) = any([
+      (.form, [.form(.individual), .form(.team(size: nil)), nil]), (.tier, [.tier(.district), nil]),
+      (.check("x"), [.yesNo(true), .number(100_000)]), (.levels, [.levels(.beginner ... .seniorTechnician)]),
+      (.advancing, [.number(0), .number(100_000)]), (.requiredField, [.number(0)]),
+    ])
+    return FactRecord(contest: contest, fact: fact, value: any(values), replaces: refs(), reason: "")
   }
 
   private mutating func ref() -> String {

@@ -14,14 +14,14 @@ final class ForgedJournal {
   private var journal: Journal
 
   /// A contest of two contestants who are keyed whole, and a head referee.
-  init(keyed: Bool = true, rulebook: String = Rules.plain.source) throws {
+  init(keyed: Bool = true, rulebook: String = Rules.plain.source, event: String = "咖啡师") throws {
     journal = try Journal.create(
       in: "game", competition: "2026-test", name: "A1", program: "test", disk: disk)
     for line in try journal.lines(0..<2) { see(line) }
     state.settle()
     try act(
       .found(
-        title: "西承技弈", rulebook: rulebook, ContestSetUp(contest: 1, event: "咖啡师", stage: .final)))
+        title: "西承技弈", rulebook: rulebook, ContestSetUp(contest: 1, event: event, stage: .final)))
     try act(
       .register(contest: 1, [Contestant(entry: "001", name: "王晓燕"), Contestant(entry: "002", name: "赵磊")], from: nil))
     guard keyed else { return }

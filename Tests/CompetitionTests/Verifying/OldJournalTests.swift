@@ -5,8 +5,9 @@ import Testing
 
 @testable import Competition
 
-/// A journal as the program wrote it before rulebooks had a second version: a roster, marks, a correction taken back, a
-/// ruling, a sign-off, a reopening, a second sign-off. Its bytes are as they were then.
+/// A journal as the program wrote it before rulebooks had a second version, byte for byte.
+///
+/// A roster, marks, a correction taken back, a ruling, a sign-off, a reopening, a second sign-off.
 @Suite struct OldJournalTests {
   @Test("it is read, verified and ranked as ever, and asks nothing that was not asked then")
   func old() throws {
