@@ -101,7 +101,7 @@ extension Desk {
   mutating func state(_ form: Form, _ fact: ContestFact, _ contest: Contest) -> [Effect] {
     let reason = form.fields.last?.label == Words.reason ? form.value(form.fields.count - 1) : ""
     switch form.stated([fact], from: 0) {
-    case .failure(let wrong): return complain(form, Words.wrongValue(fact, in: contest.provisions), at: wrong.at)
+    case .failure(let wrong): return complain(form, Words.wrongValue(wrong, in: contest.provisions), at: wrong.at)
     case .success(let stated):
       // A fact that was known and is emptied is taken back.
       return [
@@ -139,41 +139,5 @@ extension Contest {
     if known == Particulars() { return false }
     let onlyRegistered = known == Particulars(level: known.level, union: known.union)
     return !onlyRegistered || asked.contains(.level) || asked.contains(.union)
-  }
-}
-
-extension Finding {
-  /// The fact that would answer it, or did: one that people declare, or one of the contest that it hangs on.
-  var fact: ContestFact? {
-    switch topic {
-    case .check(let id, _): return .check(id)
-    case .archive(let id, _, _): return .kept(id)
-    case .confirmation(let id, _): return .confirmed(id)
-    case .deadline(let id, _, _): return .done(id)
-    case .publicity: return .posted
-    case .field, .weight, .standard, .advancementShare, .advancementNumber, .admitted, .stageRequired, .committees,
-      .prizeNames, .prizeShare, .prizeCeiling, .eligibility, .teamSize:
-      guard case .unknown(.fact(let question)) = verdict else { return nil }
-      return question.fact
-    }
-  }
-}
-
-extension DeadlineFinding {
-  /// The fact that would settle it: the day it is counted from where that is missing, else the day it was done.
-  var fact: ContestFact {
-    switch state {
-    case .unknown(.anchor(let anchor)):
-      switch anchor {
-      case .contest: .date
-      case .theory: .theoryDate
-      case .practical: .practicalDate
-      case .closing: .closing
-      case .accepted: .accepted
-      }
-    case .unknown(.posted): .posted
-    case .unknown(.givesCertificates): .certificates
-    case .unknown(.outOfRange), .doneInTime, .doneLate, .doneEarly, .due, .overdue, .notApplicable: .done(id)
-    }
   }
 }

@@ -62,7 +62,7 @@ extension Form {
       let text = values.joined(separator: ":")
       guard let value = FactValue(reading: text, of: fact) else {
         let empty = values.firstIndex(of: "") ?? 0
-        return .failure(WrongField(at: at + empty, fact: fact))
+        return .failure(WrongField(at: at + empty, fact: fact, text: text))
       }
       stated.append(StatedFact(fact, value.text))
     }
@@ -73,32 +73,13 @@ extension Form {
   struct WrongField: Error, Hashable {
     let at: Int
     let fact: ContestFact
+    let text: String
   }
 }
 
 extension ContestFact {
   /// The lines of a form that ask for it.
   fileprivate var lines: Int { self == .levels ? 2 : 1 }
-}
-
-extension Question {
-  /// The fact of the contest that answers it; nil where a contestant is asked about.
-  var fact: ContestFact? {
-    switch self {
-    case .tier: .tier
-    case .levels: .levels
-    case .givesCertificates: .certificates
-    case .contestClass: .contestClass
-    case .requiredField, .need(.requiredField): .requiredField
-    case .prizes: .awards
-    case .advancing: .advancing
-    case .date: .date
-    case .closing: .closing
-    case .innovative: .innovative
-    case .competedInPart: .competedInPart
-    case .heldLevel, .birth, .need: nil
-    }
-  }
 }
 
 extension Words {
@@ -109,9 +90,10 @@ extension Words {
   fileprivate static let percentExample = both("百分数，整数", "whole per cent")
   fileprivate static let prizesExample = both("如 一等奖:1,优胜奖:30%", "NAME:1,NAME:30%")
 
-  /// What was typed is no value the fact can have: how it is written.
-  static func wrongValue(_ fact: ContestFact, in provisions: Provisions?) -> Bilingual {
-    let name = Words.fact(fact, in: provisions)
+  /// What was typed is no value the fact can have: what is wrong, and how it is written.
+  static func wrongValue(_ wrong: Form.WrongField, in provisions: Provisions?) -> Bilingual {
+    let fact = wrong.fact
+    let name = Words.factLabel(fact, in: provisions)
     switch fact {
     case .date, .closing, .theoryDate, .practicalDate, .accepted, .posted, .done, .confirmed:
       return both("\(name.zh)：写成 2026-09-27，且这一天要存在", "\(name.en): written 2026-09-27, and a day that exists")
@@ -119,9 +101,12 @@ extension Words {
     case .levels:
       return both("职业标准等级：最低和最高都要选，最低不高于最高", "levels of the standard: pick both ends, the lowest first")
     case .awards:
-      return both(
-        "奖项写成 名称:人数 或 名称:百分数%，以逗号分开，如 一等奖:1,二等奖:2,优胜奖:30%",
-        "prizes are NAME:COUNT or NAME:PERCENT%, with commas between them")
+      do throws(PrizePlanProblem) {
+        _ = try PrizePlan(reading: wrong.text)
+        return name
+      } catch {
+        return prizePlanProblem(error)
+      }
     case .tier, .contestClass, .certificates, .innovative, .form, .competedInPart, .kept:
       return both("\(name.zh)：请选一项", "\(name.en): pick one")
     }

@@ -25,13 +25,5 @@ extension Words {
       (both("选手", "contestant"), "contestant"), (both("准予通过", "passed"), "waiver"),
       (both("递补", "in place of"), "replacement"), (both("信息", "particulars"), "particulars"),
       (both("往届一等奖", "past winner"), "winner"), (both("工作日历", "calendar of working days"), "calendar"),
-    ] + ContestFact.named.map { (fact($0, in: nil), "\"fact\":\"\($0.spelling)\"") }
-}
-
-extension ContestFact {
-  /// The facts that every contest can have, whatever its rulebook is.
-  fileprivate static let named: [ContestFact] = [
-    .tier, .contestClass, .certificates, .levels, .requiredField, .awards, .innovative, .advancing, .date, .closing,
-    .theoryDate, .practicalDate, .accepted, .posted, .form, .competedInPart,
-  ]
+    ] + ContestFact.plain.map { (fact($0, in: nil), "\"fact\":\"\($0.spelling)\"") }
 }

@@ -58,7 +58,10 @@ extension Desk {
   ) -> [(String, Role)] {
     let person = contest.roster[contestant]
     let standing = contest.standing(of: contestant)
-    var texts = [shownRank(standing, contest), (person.entry, .text), (person.name, place == 0 ? .leader : .text)]
+    var texts = [
+      shownRank(standing, contest), (person.entry, .text),
+      (contest.nameInRanking(contestant), place == 0 ? .leader : .text),
+    ]
     if hasUnit { texts.append((person.unit, .text)) }
     texts += standing.cells.map { cell in
       switch cell {

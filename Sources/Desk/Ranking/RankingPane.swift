@@ -37,10 +37,10 @@ extension Desk {
         }
       listing.draw(
         [
-          rank, (person.entry, .text), (person.name, place == 0 ? .leader : .text),
+          rank, (person.entry, .text), (contest.nameInRanking(contestant), place == 0 ? .leader : .text),
           (Listing.lined(standing.ranked), .text), shownStep(contest.step(of: contestant)),
         ], row: row, on: &frame)
-      if contestant == entry.row {
+      if contest.competitor(of: entry.row) == contest.ranking.contestant(at: place) {
         frame.style(row: row, column: left, width: size.columns - left, role: .selected)
       }
     }

@@ -31,6 +31,14 @@ struct RankingTable: Hashable, Sendable {
   }
 }
 
+extension Contest {
+  /// The name in a row of the ranking: the contestant's, or the team's with its members'.
+  func nameInRanking(_ contestant: Int) -> String {
+    guard let teams, let team = teams.team(of: contestant) else { return roster[contestant].name }
+    return "\(teams.names[team])（\(teams.members[team].map { roster[$0].name }.joined(separator: "、"))）"
+  }
+}
+
 extension Desk {
   mutating func updateRanking(_ key: Key, _ state: CompetitionState) -> [Effect] {
     guard let contest = state.contest(contestNumber) else { return [] }

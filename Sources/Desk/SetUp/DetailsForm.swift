@@ -28,7 +28,7 @@ extension Desk {
     switch form.stated(facts, from: first) {
     case .success(let found): stated = found
     case .failure(let wrong):
-      return complain(form, Words.wrongValue(wrong.fact, in: rulebook.provisions), at: wrong.at)
+      return complain(form, Words.wrongValue(wrong, in: rulebook.provisions), at: wrong.at)
     }
     // The day of the contest is part of how it is set up; whatever else is known is stated of it afterwards.
     let setUp = ContestSetUp(

@@ -22,6 +22,7 @@ extension Words {
     case .form: both("参赛形式", "form")
     case .competedInPart: both("只参加一部分的计入人数", "who sat one part counts")
     case .check(let id): provisions?.checks.first { $0.id == id }?.name ?? both(id, id)
+    case .done(PublicityRule.id): both("公示结束日", "last day of the public notice")
     case .done(let id): provisions?.deadlines.first { $0.id == id }?.name ?? both(id, id)
     case .kept(let id): provisions?.archive.first { $0.id == id }?.name ?? both(id, id)
     case .confirmed(let id): provisions?.certificates?.confirmations.first { $0.id == id }?.name ?? both(id, id)

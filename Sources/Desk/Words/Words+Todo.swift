@@ -25,7 +25,7 @@ extension Words {
       return both("本场：\(text.zh)", "contest: \(text.en)")
     case .contestant(let contestant, let questions):
       let who = called(contest.roster[contestant])
-      let texts = questions.map(asked)
+      let texts = questions.map(askedShort)
       return both(
         "\(who)：\(texts.map(\.zh).joined(separator: " "))", "\(who): \(texts.map(\.en).joined(separator: " "))")
     case .warning(let warning):
@@ -37,13 +37,31 @@ extension Words {
     }
   }
 
+  /// The same in a list.
+  private static func askedShort(_ asked: Todo.Asked) -> Bilingual {
+    if case .entering(let question, _) = asked { return Words.question(question) }
+    return Words.asked(asked)
+  }
+
   /// One question about a contestant.
   static func asked(_ asked: Todo.Asked) -> Bilingual {
     switch asked {
     case .outcome(let question): Words.question(question)
-    case .entering(let question, _): Words.question(question)
+    case .entering(let question, let rule):
+      switch question {
+      case .category, .residence, .workSince: ruled(Words.question(question), by: rule)
+      case .birth, .bornOnLimit, .closing, .sex, .post, .retiresOnClosing, .consent, .givesCertificates, .pastWinners,
+        .identityNumber:
+        Words.question(question)
+      }
     case .team: both("在哪个队？", "In which team?")
     }
+  }
+
+  /// A question with what the rule asks, where the answer is free text.
+  private static func ruled(_ question: Bilingual, by rule: EligibilityRule) -> Bilingual {
+    let condition = condition(rule.condition)
+    return both("\(question.zh)（\(condition.zh)）", "\(question.en) (\(condition.en))")
   }
 
   /// How a contestant breaks a rule on entering; the rule itself where the finding does not say.
