@@ -34,9 +34,10 @@ struct WildKeysTests {
   private static let keys: [Key] = [
     .enter, .enter, .enter, .tab, .backTab, .escape, .backspace, .delete, .insert, .up, .down, .left, .right, .home,
     .end, .pageUp, .pageDown, .function(1), .function(2), .function(2), .function(3), .function(4), .function(5),
-    .function(6), .function(8), .function(9), .function(10), .function(12), .control("c"), .control("l"), .alt("e"),
+    .function(6), .function(8), .function(9), .function(10), .function(7), .function(12), .control("c"), .control("g"),
+    .left, .right, .control("l"), .alt("e"),
   ]
-  private static let characters = Array("0123456789012345678.。５/?uawesnhrq  赵𠮷e\u{301}")
+  private static let characters = Array("0123456789012345678.。５/?uawesnhrq1234e  赵𠮷e\u{301}")
 
   private static func input(using generator: inout SeededGenerator) -> Input {
     switch Int.random(in: 0..<100, using: &generator) {

@@ -22,7 +22,7 @@ extension Desk {
     var form = form
     switch form.keys.command(for: key) {
     case .back:
-      leave(form)
+      leave(form, state)
       return []
     case .erase: form.fields[form.focus].erase()
     case .forward: form.focus = (form.focus + 1) % form.fields.count
@@ -44,11 +44,12 @@ extension Desk {
     return []
   }
 
-  /// Leaves a form; one that would cost more than a line asks first.
-  private mutating func leave(_ form: Form) {
+  /// Leaves a form, for the step before it where there is one; a form that would cost more than a line asks first.
+  private mutating func leave(_ form: Form, _ state: CompetitionState) {
     guard form.isHalfFilled else {
       dialog = setAside
       setAside = nil
+      if case .setUp(let draft, _) = form.purpose { askBefore(draft, state) }
       return
     }
     setAside = .form(form)

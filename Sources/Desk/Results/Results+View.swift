@@ -84,7 +84,7 @@ extension Desk {
   var resultNotes: [(String, Role)] {
     let line = results.tab == .advancement ? results.line.map { [(say($0), Role.text)] } ?? [] : []
     let notes =
-      line + results.borders.map { (say($0.text), Role.question) }
+      line + results.borders.map { ("\(say($0.text))\(say(Words.colon))\($0.names)", Role.question) }
       + results.questions.map { (say(Words.toAnswer($0)), .question) }
       + results.shortfalls.map { (say(Words.shortfall($0)), $0.firmness == .refused ? .alarm : .question) }
     let most = max(1, bodyRows / 4)
@@ -129,6 +129,7 @@ extension Words {
     both("\(called(contestant)) 不在这一栏", "\(called(contestant)) is not in this part")
   }
 
+  fileprivate static let colon = both("：", ": ")
   static let outcome = both("结果（依据）", "Outcome (basis)")
 
   /// What a rule rests on, behind a sentence.

@@ -21,7 +21,8 @@ struct ResultsPage: Hashable, Sendable {
   /// A tie that lies across a border, so that nothing is given to anyone in it yet.
   struct Border: Hashable, Sendable {
     let text: Bilingual
-    let contestants: [Int]
+    /// Who is in the tie.
+    let names: String
   }
 
   private(set) var tab = Tab.advancement
@@ -108,17 +109,18 @@ struct ResultsPage: Hashable, Sendable {
     }
     for step in outcome.steps {
       guard case .border = step else { continue }
-      note(Words.step(step, in: contest.scheme), of: contestant)
+      note(Words.step(step, in: contest.scheme), of: contest.tied(with: contestant).map { contest.roster[$0] })
     }
   }
 
-  private mutating func note(_ border: Bilingual, of contestant: Int) {
-    guard let at = borders.firstIndex(where: { $0.text == border }) else {
-      borders.append(Border(text: border, contestants: [contestant]))
-      return
-    }
-    borders[at] = Border(text: border, contestants: borders[at].contestants + [contestant])
+  private mutating func note(_ border: Bilingual, of tied: [Contestant]) {
+    guard !borders.contains(where: { $0.text == border }) else { return }
+    // A line has room for a few; the ruling's own screen lists them all.
+    let names = tied.prefix(Self.mostNames).map(Words.called).joined(separator: "、")
+    borders.append(Border(text: border, names: tied.count > Self.mostNames ? names + "…" : names))
   }
+
+  private static let mostNames = 6
 }
 
 extension ResultsPage {

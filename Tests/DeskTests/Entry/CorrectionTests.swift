@@ -115,4 +115,22 @@ struct CorrectionTests {
     table.type("u")
     #expect(table.message == "本次打开后没有可撤销的录入")
   }
+
+  @Test("What follows from the rank is shown before and after: going on, the certificate")
+  func outcome() throws {
+    // 103 falls from rank 3 to 11: out of the first three and of the nine who go on, within the first half.
+    let table = try Table.semifinal()
+    table.type(.f(2), .home, .down, .down, .right, "85", .enter)
+    #expect(
+      table.rows(5...12) == """
+         │ 103 选手3  技能操作                                                        │
+         │ 分数：97.00 → 85.00                                                        │
+         │ 名次：第 3 名 → 第 11 名                                                   │
+         │ 总分：88.60                                                                │
+         │ 晋级：晋级 → 未晋级                                                        │
+         │ 证书：拟核发 三级/高级工 → 拟核发 五级/初级工                              │
+         │ 另有 8 人名次变动                                                          │
+         │ 理由                                                                       │
+        """)
+  }
 }

@@ -43,7 +43,8 @@ struct HostileTextTests {
   @Test("Every screen and dialog is exactly as wide as the window", arguments: Language.allCases)
   func widths(language: Language) throws {
     for opening: [Stroke] in [
-      [], [.f(3)], [.f(5)], [.f(6)], [.f(8)], [.f(9)], ["/", "w"], ["s"], ["w"], ["e"], [.f(1)],
+      [], [.f(3)], [.f(5)], [.f(6)], [.f(8)], [.f(9)], [.f(7)], [.f(12), "3"], [.control("g")], ["/", "w"], ["s"],
+      ["w"], ["e"], [.f(1)],
     ] {
       let table = try table(language, Table.narrow)
       for stroke in opening { table.type(stroke) }

@@ -18,6 +18,9 @@ struct SizeTests {
     [], ["91.5"], ["915"], [.up, "80", .enter], ["/"], ["/", "s"], ["a"], ["s"], ["w"], ["e"], [.f(1)], ["9", .f(10)],
     [.f(3)], [.f(3), .end], [.f(5)], [.f(5), .enter], [.f(6)], [.f(6), "n"], [.f(8)], [.f(8), "/", "0"],
     [.f(8), .enter], [.f(9)], [.f(9), "n"], [.f(9), "h"],
+    [.f(7)], [.f(7), "2"], [.f(7), "3"], [.f(7), "4", .enter], [.f(7), "/", "1"],
+    [.f(12)], [.f(12), .enter], [.f(12), "e"], [.f(12), "2", .end], [.f(12), "2", .enter], [.f(12), "3", .enter],
+    [.control("g")], [.control("g"), .down, .enter, "咖"], [.control("g"), .down, .enter, "咖啡", .enter, .enter],
   ]
 
   @Test("Every screen and dialog fits without a trap, and keys work there", arguments: sizes)
