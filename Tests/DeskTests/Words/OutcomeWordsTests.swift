@@ -23,12 +23,8 @@ struct OutcomeWordsTests {
         .underAge(18), .tooManyPrizes(atMost: 36),
       ] + AwardRule.Need.allCases.map { .need($0) }
     expectTold(reasons.map { Words.reason($0, in: scheme) })
-    let below = Withheld(what: .certificate, reason: reasons[0], basis: .clause("八"))
-    #expect(Words.withheld(below, in: scheme).zh == "不予核发证书：理论知识 59.99，不合格（合格线 60.00）")
-    let title = Withheld.What.award(Bilingual(zh: "威海市技术能手", en: "Weihai master"))
-    #expect(
-      Words.withheld(Withheld(what: title, reason: .need(.worker), basis: .convention), in: scheme).zh
-        == "不授予威海市技术能手：不是职工选手")
+    #expect(Words.reason(reasons[0], in: scheme).zh == "理论知识 59.99，不合格（合格线 60.00）")
+    #expect(Words.reason(reasons[6], in: scheme).en == "29 competed, fewer than 30")
   }
 
   @Test("Every question, about the contest and about a contestant")
@@ -38,7 +34,7 @@ struct OutcomeWordsTests {
     expectTold(
       ([
         .tier, .levels, .givesCertificates, .contestClass, .requiredField, .prizes, .advancing, .date, .closing,
-        .innovative, .heldLevel, .birth, .competedInPart(ranked: 28, atLeast: 30),
+        .innovative, .heldLevel, .birth, .competedInPart(complete: 28, atLeast: 30),
       ] + needs).map { Words.question($0) })
     let entering: [EligibilityQuestion] = [
       .birth, .bornOnLimit(day), .closing, .sex, .post, .retiresOnClosing(day), .residence, .workSince, .category,
