@@ -49,4 +49,14 @@ import Testing
       }
     }
   }
+
+  @Test(
+    "the walk itself: the months of retirement in RULES.md",
+    arguments: [
+      (.man, 1965, 1, 2025, 2), (.man, 1965, 12, 2026, 3), (.man, 1975, 6, 2038, 2),
+      (.managerialWoman, 1971, 4, 2026, 8), (.workerWoman, 1977, 1, 2028, 2), (.workerWoman, 1984, 11, 2039, 11),
+    ] as [(NaiveRetirement.Track, Int, Int, Int, Int)])
+  func table(_ track: NaiveRetirement.Track, _ year: Int, _ month: Int, _ endYear: Int, _ endMonth: Int) {
+    #expect(NaiveRetirement.month(bornIn: year, month, track) == (endYear, endMonth))
+  }
 }

@@ -3,7 +3,7 @@ import Scoring
 /// The gradual rise of the retirement age since 2025, walked month by month.
 enum NaiveRetirement {
   /// One of the three tracks: the age before the rise, the first month of birth it touches, its steps.
-  struct Track {
+  struct Track: Sendable {
     var years: Int
     var firstYear: Int
     /// How many months of birth share a delay before the next one starts.

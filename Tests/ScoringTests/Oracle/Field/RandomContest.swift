@@ -17,8 +17,11 @@ struct RandomContest {
   private mutating func field() -> NaiveField {
     let notice = one(of: RandomContest.notices, else: Xicheng())
     let stage = one(of: notice.stages, else: .final)
-    let size = size()
+    // More in a preliminary, now and then, than a cap of three hundred lets through.
+    let isOverCap = stage == .preliminary && chance(4)
+    let size = isOverCap ? number(315...340) : size()
     var facts = facts(stage, size)
+    if isOverCap { facts.advancing = number(299...302) }
     let isTeam = chance(8)
     if isTeam { facts.form = .team(size: 2) }
     let marks = one(of: RandomContest.marks, else: [])
