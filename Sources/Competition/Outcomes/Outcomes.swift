@@ -67,6 +67,9 @@ extension Contest {
   /// The line between those who go on and those who don't; nil where the stage leads nowhere.
   public var cut: Cut? { provisions.cut(in: field, facts) }
 
+  /// The later stages that can't be held with who can go on from here; none as long as nobody is on the roster.
+  public var shortfalls: [Shortfall] { roster.isEmpty ? [] : cut?.shortfalls ?? [] }
+
   /// Whether the result is there: signed, or with nothing open any more.
   public var isComplete: Bool { seal != nil || openCount == 0 }
 

@@ -64,7 +64,7 @@ struct ResultsPage: Hashable, Sendable {
     safeCount = 0
     openCount = 0
     leadsOn = contest.cut != nil
-    shortfalls = contest.cut?.shortfalls ?? []
+    shortfalls = contest.shortfalls
     line = contest.cut.map { Words.line($0, ofAll: contest.roster.count) }
     for place in 0..<contest.ranking.rankedCount {
       let competitor = contest.ranking.contestant(at: place)

@@ -51,6 +51,7 @@ extension Words {
   /// How the number who go on comes about: the ratio, the cap, the organiser's decision.
   static func cut(_ cut: Cut) -> Bilingual {
     let cap = cut.atMost.map { both("，不超过 \($0) 人", ", \($0) at most") } ?? both("", "")
+    let decision = cut.decided.map { both("组委会决定 \($0) 人", "the organiser decided \($0)") }
     let share = cut.percent.map { percent in
       both(
         "有名次 \(cut.ranked) 人 × \(percent) %\(cap.zh)，取整", "\(cut.ranked) ranked × \(percent) %\(cap.en), rounded down")
@@ -58,14 +59,12 @@ extension Words {
     guard let places = cut.places else {
       return both("晋级人数由组委会决定\(cap.zh)", "the organiser says how many advance\(cap.en)")
     }
-    if let decided = cut.decided {
-      let head = share ?? cap
-      return both(
-        "\(head.zh)；组委会决定 \(decided) 人：晋级 \(places) 人",
-        "\(head.en); the organiser decided \(decided): \(places) advance")
-    }
-    let head = share ?? cap
-    return both("\(head.zh)：晋级 \(places) 人", "\(head.en): \(places) advance")
+    let parts = [share, decision].compactMap(\.self)
+    // Where there is no ratio, the cap stands behind the decision.
+    let behind = share == nil ? cap : both("", "")
+    return both(
+      parts.map(\.zh).joined(separator: "；") + "\(behind.zh)：晋级 \(places) 人",
+      parts.map(\.en).joined(separator: "; ") + "\(behind.en): \(places) advance")
   }
 
   /// A later stage that can't be held with those who can go on.

@@ -23,7 +23,7 @@ struct CheckDocument {
       ("today", .string(check.today.iso)),
       ("breaksFirmRule", .bool(check.breaksFirmRule)),
       ("leastField", least.map { .number(String($0.atLeast)) } ?? .null),
-      ("shortfalls", .array((check.contest.cut?.shortfalls ?? []).map(shortfall))),
+      ("shortfalls", .array(check.contest.shortfalls.map(shortfall))),
       ("findings", .array(check.findings.map(finding))),
       ("deadlines", .array(check.deadlines.map(deadline))),
       ("breaches", .array(check.breaches.map(breach))),
@@ -93,67 +93,6 @@ struct CheckDocument {
       ("clause", question.rule.map { .clause($0.basis) } ?? .null),
       ("text", .bilingual(Words.question(question))),
     ])
-  }
-}
-
-extension Topic {
-  /// The fact that answers it when it is stated, where there is just one.
-  fileprivate var fact: ContestFact? {
-    switch self {
-    case .check(let id, _): .check(id)
-    case .archive(let id, _, _): .kept(id)
-    case .confirmation(let id, _): .confirmed(id)
-    case .deadline(let id, _, _): .done(id)
-    case .publicity: .posted
-    case .field, .weight, .standard, .advancementShare, .advancementNumber, .admitted, .stageRequired, .committees,
-      .prizeNames, .prizeShare, .prizeCeiling, .eligibility, .teamSize:
-      nil
-    }
-  }
-}
-
-extension OpenQuestion {
-  /// Whom it is about, by the place in the roster; nil where it is about the contest.
-  fileprivate var contestant: Int? {
-    switch self {
-    case .contest: nil
-    case .contestant(let contestant, _), .eligibility(let contestant, _, _), .team(let contestant): contestant
-    }
-  }
-
-  /// The rule on entering that asks.
-  fileprivate var rule: EligibilityRule? {
-    switch self {
-    case .eligibility(_, let rule, _): rule
-    case .contest, .contestant, .team: nil
-    }
-  }
-}
-
-extension Finding.Verdict {
-  /// The word for programs.
-  fileprivate var word: String {
-    switch self {
-    case .met: "met"
-    case .breached: "breached"
-    case .unknown: "unknown"
-    case .notApplicable: "notApplicable"
-    }
-  }
-}
-
-extension DeadlineFinding.State {
-  /// The word for programs, the day on which it was done, and the days still left or already lost.
-  fileprivate var parts: (word: String, done: Day?, days: Int?) {
-    switch self {
-    case .doneInTime(let day): ("done", day, nil)
-    case .doneLate(let day): ("late", day, nil)
-    case .doneEarly(let day): ("early", day, nil)
-    case .due(let days): ("due", nil, days)
-    case .overdue(let days): ("overdue", nil, days)
-    case .unknown: ("unknown", nil, nil)
-    case .notApplicable: ("notApplicable", nil, nil)
-    }
   }
 }
 

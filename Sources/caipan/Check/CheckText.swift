@@ -33,10 +33,8 @@ struct CheckText {
   /// What the stage needs so that every later one can be held, and what can't be any more.
   private var plan: [Bilingual] {
     let least = check.rulebook?.provisions.leastField(at: check.contest.setUp.stage).map { [Words.leastField($0)] }
-    let cut = check.contest.cut.map { cut in
-      [Words.cutLine(cut, admitted: check.contest.roster.count)] + cut.shortfalls.map(Words.shortfall)
-    }
-    return (least ?? []) + (cut ?? [])
+    let cut = check.contest.cut.map { [Words.cutLine($0, admitted: check.contest.roster.count)] }
+    return (least ?? []) + (cut ?? []) + check.contest.shortfalls.map(Words.shortfall)
   }
 
   private func list(_ head: Bilingual, _ lines: [String]) -> [String] {

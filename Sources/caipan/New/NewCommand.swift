@@ -31,11 +31,16 @@ struct NewCommand {
 
   /// Founds the competition, or adds the contest, and tells what is still to be answered.
   func run(_ language: Language) throws(CommandProblem) {
+    guard let today = WallClock.today else { throw .clock }
     let standing = try standing()
     let open = standing.contests.isEmpty ? try found(language) : try add(to: standing, language)
     defer { open.close() }
     guard let contest = open.state.contests.last else { throw .noContestYet(at: folder) }
     try Output.standard.write(lines: [Words.founded(contest.setUp, in: folder)(language)])
+    let broken = open.state.compliance(of: contest, today: today).filter { finding in
+      finding.verdict == .breached && !finding.topic.isDeadline
+    }
+    try Output.standard.write(lines: broken.map { "  ✗ " + Words.breach(.ofContest($0))(language) })
     let least = open.state.rulebook?.provisions.leastField(at: contest.setUp.stage)
     if let least { try Output.standard.write(lines: ["  " + Words.leastField(least)(language)]) }
     try Output.standard.write(lines: contest.questions.map { Words.stillOpen($0)(language) })

@@ -53,9 +53,8 @@ struct ResultsText {
 
   private var footer: [String] {
     let head = state.head.map { [Words.head($0)(language)] } ?? []
-    let cut = contest.cut.map { cut in
-      [Words.cutLine(cut, admitted: contest.roster.count)] + cut.shortfalls.map(Words.shortfall)
-    }
-    return [Words.progress(of: contest)(language)] + (cut ?? []).map { $0(language) } + head
+    let cut = contest.cut.map { [Words.cutLine($0, admitted: contest.roster.count)] } ?? []
+    let plan = cut + contest.shortfalls.map(Words.shortfall)
+    return [Words.progress(of: contest)(language)] + plan.map { $0(language) } + head
   }
 }

@@ -117,6 +117,16 @@ import Testing
     #expect(try refused("--rulebook", "xicheng-2026", "--event", "kfs", "--tier", "municipalOne").contains("tier"))
   }
 
+  @Test("a prize over its ceiling, which holds in principle, is taken and told at once, with the clause")
+  func overCeiling() throws {
+    let answered = try BuiltProgram.run(
+      "new", folder.path("final"), "--rulebook", "haidian-2026", "--event", "咖啡师", "--stage", "final", "--innovative",
+      "no", "--awards", "一等奖:1:6000,二等奖:2:3000", "--lang", "zh")
+    #expect(answered.status == 0)
+    #expect(answered.lines.contains { $0.hasPrefix("  ✗ 一等奖奖励金额 6000 / ≤ 5000；原则上（二(四)") })
+    #expect(answered.lines.count { $0.hasPrefix("  ✗") } == 1)
+  }
+
   @Test("without a rulebook nothing is founded")
   func rulebookNeeded() throws {
     let answered = try BuiltProgram.run("new", folder.path("final"), "--event", "咖啡师", "--stage", "final")
