@@ -12,6 +12,9 @@ extension Invocation {
     var facts: [StatedFact] = []
     for (option, fact) in Self.facts {
       guard let text = values[option] else { continue }
+      if fact == .awards {
+        do throws(PrizePlanProblem) { _ = try PrizePlan(reading: text) } catch { throw .prizes(error) }
+      }
       guard let value = FactValue(reading: Self.spelling(of: fact, typed: text), of: fact) else {
         throw .badValue(option, text)
       }

@@ -1,3 +1,5 @@
+internal import Scoring
+
 /// What is wrong with a command as it was typed.
 enum UsageProblem: Error, Hashable, Sendable {
   case unknownCommand(String)
@@ -16,5 +18,7 @@ enum UsageProblem: Error, Hashable, Sendable {
   case missingOperand(Operand)
   case tooManyOperands(String)
   case badValue(Option, String)
+  /// The plan of prizes is none.
+  case prizes(PrizePlanProblem)
   case badOperand(Operand, String)
 }

@@ -32,6 +32,8 @@ extension Words {
     case .tooManyOperands(let text): Bilingual(zh: "多余的「\(text)」", en: "“\(text)” is one too many")
     case .badValue(let option, let text):
       Bilingual(zh: "「\(text)」不对：应为 \(typed(option).zh)", en: "“\(text)” won't do: it is \(typed(option).en)")
+    case .prizes(let problem):
+      Bilingual(zh: "--awards：\(prizePlanProblem(problem).zh)", en: "--awards: \(prizePlanProblem(problem).en)")
     case .badOperand(let operand, let text):
       Bilingual(zh: "「\(text)」不对：应为 \(operand.name.zh)", en: "“\(text)” won't do: it is \(operand.name.en)")
     }

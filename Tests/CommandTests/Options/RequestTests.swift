@@ -84,6 +84,7 @@ import Testing
       (newFinal + ["--advancing", "many"], .badValue(.advancing, "many")),
       (newFinal + ["--innovative", "1"], .badValue(.innovative, "1")),
       (newFinal + ["--team", "1"], .badValue(.team, "1")),
+      (newFinal + ["--awards", "一等奖:1,二等奖:x"], .prizes(.count(prize: 2, atMost: 100_000))),
       (["import", "final", "roster", "a.csv", "--reason", "r"], .missingOption(.by)),
       (["import", "final", "marks", "a.csv", "--reason", "r", "--by", "n"], .notFor(.reason, "marks")),
       (["import", "final", "calendar", "a.json", "--skip-bad"], .notFor(.skipBad, "calendar")),
