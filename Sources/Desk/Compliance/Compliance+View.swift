@@ -46,8 +46,8 @@ extension Desk {
     case .findings:
       return Listing([
         Listing.Column(title: Words.state, width: 10),
-        Listing.Column(title: Words.clause, width: max(10, room - 11 - 24)),
-        Listing.Column(title: Words.figureAndLimit, width: 23, align: .right),
+        Listing.Column(title: Words.clause, width: max(10, room - 11 - 27)),
+        Listing.Column(title: Words.figureAndLimit, width: 26, align: .right),
       ])
     case .deadlines:
       let party = room >= 100 ? 24 : 0

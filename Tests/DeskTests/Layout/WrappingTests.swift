@@ -15,6 +15,8 @@ struct WrappingTests {
       Wrapping.lines("h \(String(repeating: "0", count: 100))", width: 60).map(\.count) == [60, 42], "a hash is no word"
     )
     #expect(Wrapping.lines("aaaaaaaaaaaa", width: 5) == ["aaaaa", "aaaaa", "aa"])
+    #expect(Wrapping.lines("京职技鉴发〔2023〕1号", width: 14) == ["京职技鉴发〔", "2023〕1号"], "a year is not torn")
+    #expect(Wrapping.lines("到期2026-09-27为止", width: 10) == ["到期", "2026-09-27", "为止"])
     #expect(Wrapping.lines("", width: 5) == [""])
     #expect(Wrapping.lines("一二", width: 0) == ["一", "二"])
     for width in 2...40 {

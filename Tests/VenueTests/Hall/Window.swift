@@ -71,9 +71,13 @@ extension Window {
     case f3 = "F3"
     case f5 = "F5"
     case f6 = "F6"
+    case f7 = "F7"
     case f8 = "F8"
     case f9 = "F9"
     case f10 = "F10"
+    case f12 = "F12"
+    case contests = "C-g"
+    case language = "C-l"
   }
 
   /// Makes the window larger or smaller.
