@@ -13,7 +13,7 @@ extension CompetitionState {
   public func eligibility(ofCandidate candidate: Contestant, in contest: Contest) -> [EligibilityFinding] {
     guard contest.provisions.hasRulesOnEntering else { return [] }
     let past = Participation(
-      otherEvents: otherEvents(of: candidate.identity, than: contest.setUp.event),
+      otherEvents: otherEvents(of: candidate.identity, beside: contest),
       hasFirstPrize: winners.hasWon(contest.setUp.event, candidate))
     return contest.provisions.eligibility(of: Entrant(candidate), contest.facts, past)
   }
@@ -26,9 +26,10 @@ extension CompetitionState {
     }?.rule
   }
 
-  private func otherEvents(of identity: String, than event: String) -> [String] {
-    let entered = (entered[identity] ?? []).map { contests[$0].setUp.event }
-    return entered.reduce(into: []) { if $1 != event, !$0.contains($1) { $0.append($1) } }
+  private func otherEvents(of identity: String, beside contest: Contest) -> [String] {
+    let entered = (entered[identity] ?? []).map { contests[$0] }.filter { $0.isInCycle(of: contest) }
+    let events = entered.map(\.setUp.event)
+    return events.reduce(into: []) { if $1 != contest.setUp.event, !$0.contains($1) { $0.append($1) } }
   }
 
   // MARK: - The fold
@@ -37,7 +38,8 @@ extension CompetitionState {
   mutating func follow(entryOf contestant: Contestant, at place: Int) {
     guard !contestant.identity.isEmpty, let index = contests[place].index(identity: contestant.identity) else { return }
     let event = contests[place].setUp.event
-    for other in entered[contestant.identity] ?? [] where contests[other].setUp.event != event {
+    for other in entered[contestant.identity] ?? []
+    where contests[other].setUp.event != event && contests[other].isInCycle(of: contests[place]) {
       contests[place].note(otherEvent: contests[other].setUp.event, of: index)
       if let there = contests[other].index(identity: contestant.identity) {
         contests[other].note(otherEvent: event, of: there)
@@ -53,5 +55,13 @@ extension CompetitionState {
     for place in entered[winner.identity] ?? [] where contests[place].setUp.event == winner.occupation {
       if let index = contests[place].index(identity: winner.identity) { contests[place].noteFirstPrize(of: index) }
     }
+  }
+}
+
+extension Contest {
+  /// Whether two contests are of the same cycle, the calendar year; where a day is not known yet they may be.
+  fileprivate func isInCycle(of other: Contest) -> Bool {
+    guard let year = facts.date?.year, let otherYear = other.facts.date?.year else { return true }
+    return year == otherYear
   }
 }

@@ -6,24 +6,22 @@ public import Scoring
 public struct Outcomes: Sendable {
   /// The contest.
   public let contest: Contest
-  /// The earlier stages of the event whose results are there: what they proposed is not proposed again.
-  private let earlier: [Outcomes]
+  /// The earlier stages of the event: what they proposed is not proposed again.
+  private let earlier: [EarlierStage]
 
   /// The outcomes of a contest as it stands in a competition.
   public init(_ contest: Contest, in state: CompetitionState) {
-    var earlier: [Outcomes] = []
+    var earlier: [EarlierStage] = []
     if contest.provisions.certificates != nil {
       for stage in Stage.allCases.prefix(while: { $0 != contest.setUp.stage }) {
-        let complete = state.contests.filter { other in
-          other.setUp.event == contest.setUp.event && other.setUp.stage == stage && other.isComplete
-        }
-        earlier += complete.map { [earlier] in Outcomes($0, earlier: earlier) }
+        let held = state.contests.filter { $0.setUp.event == contest.setUp.event && $0.setUp.stage == stage }
+        earlier += held.map { [earlier] in EarlierStage(Outcomes($0, earlier: earlier)) }
       }
     }
     self.init(contest, earlier: earlier)
   }
 
-  private init(_ contest: Contest, earlier: [Outcomes]) {
+  private init(_ contest: Contest, earlier: [EarlierStage]) {
     self.contest = contest
     self.earlier = earlier
   }
@@ -41,12 +39,13 @@ public struct Outcomes: Sendable {
   /// What is known of a contestant, what earlier stages proposed included.
   public func entrant(_ contestant: Int) -> Entrant {
     var entrant = contest.entrant(contestant)
-    let identity = contest.roster[contestant].identity
-    guard !identity.isEmpty else { return entrant }
-    let levels = earlier.compactMap { outcomes in
-      outcomes.contest.index(identity: identity).flatMap { outcomes[$0].certificate?.level }
+    for stage in earlier {
+      switch stage.proposal(for: contest.roster[contestant]) {
+      case .nothing: break
+      case .level(let level): entrant.proposedEarlier = max(entrant.proposedEarlier ?? level, level)
+      case .open: entrant.isEarlierOpen = true
+      }
     }
-    entrant.proposedEarlier = levels.max()
     return entrant
   }
 }

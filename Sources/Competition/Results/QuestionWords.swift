@@ -16,6 +16,7 @@ extension Question {
     case .innovative: "innovative"
     case .heldLevel: "level"
     case .birth: "birth"
+    case .earlierStage: "earlierStage"
     case .need(let need): need.rawValue
     case .competedInPart: "competedInPart"
     }

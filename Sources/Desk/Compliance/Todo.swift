@@ -122,7 +122,7 @@ extension Question {
     case .need(.worker): .group
     case .need(.titleNotHeld): .titles
     case .tier, .levels, .givesCertificates, .contestClass, .requiredField, .prizes, .advancing, .date, .closing,
-      .innovative, .competedInPart, .need(.requiredField):
+      .innovative, .competedInPart, .earlierStage, .need(.requiredField):
       nil
     }
   }

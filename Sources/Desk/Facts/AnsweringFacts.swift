@@ -18,7 +18,7 @@ extension Question {
     case .closing: .closing
     case .innovative: .innovative
     case .competedInPart: .competedInPart
-    case .heldLevel, .birth, .need: nil
+    case .heldLevel, .birth, .earlierStage, .need: nil
     }
   }
 }

@@ -151,7 +151,7 @@ extension Question {
   /// The part of the screen where a question about one contestant stands; nil where the contest is asked about.
   fileprivate var tab: ResultsPage.Tab? {
     switch self {
-    case .heldLevel, .birth: .certificates
+    case .heldLevel, .birth, .earlierStage: .certificates
     case .need(.requiredField): nil
     case .need: .awards
     case .tier, .levels, .givesCertificates, .contestClass, .requiredField, .prizes, .advancing, .date, .closing,

@@ -90,7 +90,7 @@ extension Words {
       return both("国家职业技能标准没有 \(level.name.zh)", "the national standard has no \(level.name.en)")
     case .standardEnds(let level):
       return both(
-        "已具有 \(level.name.zh)，本职业现行最高等级，不再晋升", "holds \(level.name.en), the highest of the national standard")
+        "本职业现行最高等级为 \(level.name.zh)，不再晋升", "the national standard ends at \(level.name.en)")
     case .noCertificates: return both("本赛项不取证", "this event gives no certificates")
     case .fieldTooSmall(let competed, let atLeast):
       return both("实际参赛 \(competed) 人，不足 \(atLeast) 人", "\(competed) competed, fewer than \(atLeast)")

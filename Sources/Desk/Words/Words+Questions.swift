@@ -16,6 +16,9 @@ extension Words {
     case .innovative: both("是不是创新类赛项？", "Is the event of the innovative kind?")
     case .heldLevel: both("现有技能等级是哪一级？", "Which skill level is held?")
     case .birth: both("哪一天出生？", "What is the day of birth?")
+    case .earlierStage:
+      both(
+        "前一阶段拟核发哪一级？（先了结前一阶段，或补上证件号码）", "What does the earlier stage propose? (settle it, or add the identity number)")
     case .need(let need): askedNeed(need)
     case .competedInPart(let complete, let atLeast):
       both(

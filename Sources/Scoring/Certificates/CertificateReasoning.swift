@@ -90,7 +90,10 @@ extension CertificateReasoning {
 
   /// This level, or a higher one, must not be proposed already.
   mutating func checkEarlier(_ level: SkillLevel) {
-    guard let earlier = situation.entrant.proposedEarlier, earlier >= level else { return }
-    refuse(.proposedEarlier(earlier), rules.earlierBasis)
+    if let earlier = situation.entrant.proposedEarlier, earlier >= level {
+      refuse(.proposedEarlier(earlier), rules.earlierBasis)
+    } else if situation.entrant.isEarlierOpen {
+      ask(.earlierStage)
+    }
   }
 }

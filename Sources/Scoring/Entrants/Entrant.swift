@@ -6,6 +6,8 @@ public struct Entrant: Hashable, Sendable {
   public var qualification = HeldLevel.unknown
   /// The highest level proposed in an earlier stage of the same occupation.
   public var proposedEarlier: SkillLevel?
+  /// Whether an earlier stage may propose a level yet: it is not settled, or holds a namesake without a document.
+  public var isEarlierOpen = false
   /// The sex.
   public var sex: Sex?
   /// The day of birth, from the identity number or the roster's own column.

@@ -4,6 +4,13 @@ extension Outcome {
   public func replaced(_ side: Advancing.Side, basis: Basis) -> Outcome {
     Outcome(
       advancement: Advancing(side: side, basis: basis), awards: awards, certificate: certificate, refusals: refusals,
-      questions: questions, steps: steps + [.advancing(side, basis: basis)])
+      questions: questions, steps: steps.flatMap { $0.isAdvancing ? [$0, .advancing(side, basis: basis)] : [$0] })
+  }
+}
+
+extension OutcomeStep {
+  /// Whether the step says on which side of the line somebody is.
+  fileprivate var isAdvancing: Bool {
+    if case .advancing = self { true } else { false }
   }
 }

@@ -24,6 +24,8 @@ public enum Question: Hashable, Sendable {
   case heldLevel
   /// The contestant's day of birth.
   case birth
+  /// What an earlier stage proposes for the contestant: it is not settled, or nobody can tell whose result it was.
+  case earlierStage
   /// A condition of an award.
   case need(AwardRule.Need)
   /// Thirty were reached only with people who sat one part: do they count?
@@ -32,7 +34,7 @@ public enum Question: Hashable, Sendable {
   /// Whether one contestant is asked about, not the contest.
   public var isAboutContestant: Bool {
     switch self {
-    case .heldLevel, .birth: true
+    case .heldLevel, .birth, .earlierStage: true
     case .need(let need): need != .requiredField
     case .tier, .levels, .givesCertificates, .contestClass, .requiredField, .prizes, .advancing, .date, .closing,
       .innovative, .competedInPart:

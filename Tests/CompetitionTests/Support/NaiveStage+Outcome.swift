@@ -7,6 +7,13 @@ extension NaiveStage {
 
   private var ranked: [[String]] { places.flatMap(\.groups) }
   private var competed: Int { entries.filter(hasCompeted).count }
+  /// Who sat both parts, whatever became of the result; only a void entry counts for nothing.
+  private var complete: Int {
+    entries.filter { entry in
+      exclusion(entry) != "void"
+        && Self.columns.allSatisfy { cell(entry, $0) == "voided" || hundredths(cell(entry, $0)) != nil }
+    }.count
+  }
   private var pending: Int { competitors.filter(isPending).count }
   private var peopleARank: Int { isTeam ? 2 : 1 }
 
@@ -61,61 +68,61 @@ extension NaiveStage {
     var refusals: Set<String> = []
     var questions: Set<String> = []
     if givesCertificates == "no" { refusals.insert("event") }
-    if givesCertificates == "" { questions.insert("event") }
+    if givesCertificates == "" { questions.insert("event?") }
     if isFinal {
-      let rankedPeople = ranked.joined().count
       let coming = pending * peopleARank
       if competed + coming < 2 {
         refusals.insert("field")
-      } else if rankedPeople + coming < 2 {
+      } else if complete + coming < 2 {
         switch all.fact(number, "competedInPart") {
         case "yes": break
         case "no": refusals.insert("field")
-        default: questions.insert("field")
+        default: questions.insert("field?")
         }
       }
     }
     let range = all.fact(number, "levels").split(separator: ":").compactMap { Self.levels.firstIndex(of: String($0)) }
     func rung(_ level: String) -> Int { Self.levels.firstIndex(of: level) ?? -1 }
     let granted = range.isEmpty ? nil : reached.first { (range[0]...range[1]).contains(rung($0)) }
-    if range.isEmpty { questions.insert("levels") } else if granted == nil { refusals.insert("standard") }
+    if range.isEmpty { questions.insert("levels?") } else if granted == nil { refusals.insert("standard") }
     for column in Self.columns where (mark(group, column) ?? 0) < 6000 { refusals.insert(column) }
     if let level = granted ?? (range.isEmpty ? highest : nil) {
       let held = [all.known(number, entry, "level"), all.known(number, entry, "qualification")]
       if held.contains(where: { rung($0) >= rung(level) }) { refusals.insert("held") }
-      if held.allSatisfy({ $0 == "" }) { questions.insert("held") }
-      if let earlier, let identity = identity(entry), rung(earlier.proposed(to: identity)) >= rung(level) {
-        refusals.insert("earlier")
-      }
+      if held.allSatisfy({ $0 == "" }) { questions.insert("held?") }
+      let earlier = proposedEarlier(entry)
+      if earlier == "?" { questions.insert("earlier?") }
+      if rung(earlier) >= rung(level) { refusals.insert("earlier") }
     }
     let isGiven = refusals.isEmpty && questions.isEmpty
     return (isGiven ? granted ?? "" : "", refusals.isEmpty ? questions : refusals)
   }
 
-  private func identity(_ entry: String) -> String? {
-    let identity = all.rosters[number]?.first { $0["entry"] == entry }?["identity"] ?? ""
-    return identity.isEmpty ? nil : identity
-  }
-
-  /// The semifinal of the event, for its final, once its result is there.
-  private var earlier: NaiveStage? {
-    guard isFinal, event == "咖啡师" else { return nil }
+  /// What the semifinal of the event proposes for somebody in the final: a level, "" for none, "?" while nobody can tell.
+  private func proposedEarlier(_ entry: String) -> String {
+    guard isFinal, event == "咖啡师" else { return "" }
     let semifinal = NaiveStage(all: all, number: 1)
-    return all.sealed.contains(1) || semifinal.isComplete ? semifinal : nil
+    let person = all.rosters[number]?.first { $0["entry"] == entry } ?? [:]
+    let document = person["identity"] ?? ""
+    let others = all.rosters[1] ?? []
+    guard !document.isEmpty, let there = others.first(where: { $0["identity"] == document })?["entry"] else {
+      let namesakes = others.filter { $0["name"] == person["name"] && (document.isEmpty || $0["identity"] == "") }
+      return namesakes.isEmpty ? "" : "?"
+    }
+    if semifinal.exclusion(there) != nil { return "" }
+    guard all.sealed.contains(1) || semifinal.isComplete else { return "?" }
+    guard let place = semifinal.places.first(where: { $0.groups.joined().contains(there) }) else { return "" }
+    let certificate = semifinal.certificate(there, of: place)
+    return certificate.level.isEmpty && certificate.why.contains { $0.hasSuffix("?") } ? "?" : certificate.level
   }
 
-  private func proposed(to identity: String) -> String {
-    guard let entry = entries.first(where: { self.identity($0) == identity }),
-      let place = places.first(where: { $0.groups.joined().contains(entry) })
-    else { return "" }
-    return certificate(entry, of: place)
-  }
-
-  private func certificate(_ entry: String, of place: (groups: [[String]], first: Int, isOpen: Bool)) -> String {
-    guard let group = place.groups.first(where: { $0.contains(entry) }) else { return "" }
+  private func certificate(
+    _ entry: String, of place: (groups: [[String]], first: Int, isOpen: Bool)
+  ) -> (level: String, why: Set<String>) {
+    guard let group = place.groups.first(where: { $0.contains(entry) }) else { return ("", []) }
     let best = certificate(entry, group, place.first)
     let worst = certificate(entry, group, place.first + place.groups.count - 1)
-    return best == worst ? best.level : ""
+    return best == worst ? best : ("", [])
   }
 
   // MARK: The table
@@ -128,7 +135,7 @@ extension NaiveStage {
         for entry in group.sorted(by: precedes) {
           let ranks = place.first...place.first + place.groups.count - 1
           let awards = isWhole ? awards(entry, ranks).joined(separator: ";") : ""
-          let level = isWhole ? certificate(entry, of: place) : ""
+          let level = isWhole ? certificate(entry, of: place).level : ""
           let title = Self.levels.firstIndex(of: level).map { Self.titles[$0] } ?? ""
           lines.append(line(entry, group, place.isOpen ? "" : String(place.first), awards, title))
         }

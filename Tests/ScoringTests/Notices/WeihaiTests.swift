@@ -48,7 +48,7 @@ import Testing
   @Test("三(一): medals or prizes for 60 % of those who competed, in principle")
   func prizes() throws {
     let prizes = try #require(provisions.prizes)
-    #expect(prizes.sets == [["金牌", "银牌", "铜牌", "优胜奖"], ["一等奖", "二等奖", "三等奖"]])
+    #expect(prizes.sets == [["金牌", "银牌", "铜牌", "优胜奖"], ["一等奖", "二等奖", "三等奖", "优胜奖", "优秀奖"]])
     #expect(prizes.stages == [.final] && prizes.atMostPercent == 60 && prizes.firmness == .warned)
     // ⌊33 × 60 %⌋ = 19.
     let most = try PrizePlan(reading: "金牌:1,银牌:2,铜牌:3,优胜奖:13")
