@@ -20,7 +20,10 @@ extension Desk {
 
   /// Opens the form that answers the row under the cursor; where nothing is to be answered, what it rests on.
   private mutating func answerRow(_ contest: Contest, _ state: CompetitionState) {
-    guard (0..<compliance.count).contains(compliance.cursor) else { return }
+    guard (0..<compliance.count).contains(compliance.cursor) else {
+      message = Message(compliance.emptyNote, .question)
+      return
+    }
     switch compliance.tab {
     case .findings:
       if let fact = compliance.findings[compliance.cursor].fact {
@@ -44,9 +47,12 @@ extension Desk {
   }
 
   private mutating func explainRow(_ contest: Contest, _ state: CompetitionState) {
-    guard (0..<compliance.count).contains(compliance.cursor) else { return }
+    guard (0..<compliance.count).contains(compliance.cursor) else {
+      message = Message(compliance.emptyNote, .question)
+      return
+    }
     switch compliance.tab {
-    case .findings: dialog = .page(Words.page(on: compliance.findings[compliance.cursor], under: state.rulebook))
+    case .findings: dialog = .page(Words.page(on: compliance.findings[compliance.cursor], in: contest, state))
     case .deadlines: dialog = .page(Words.page(on: compliance.deadlines[compliance.cursor], under: state.rulebook))
     case .questions:
       dialog = .page(Words.page(on: compliance.todos[compliance.cursor], in: contest, under: state.rulebook))

@@ -77,7 +77,7 @@ extension Form {
 
     /// A line to type.
     init(label: Bilingual, editor: LineEditor = LineEditor(), isOptional: Bool = false) {
-      self.label = label
+      self.label = label.asHead
       self.editor = editor
       self.isOptional = isOptional
       options = []
@@ -86,7 +86,7 @@ extension Form {
 
     /// A line to pick from; nothing is picked unless `picked` says so, and the first step away is the first option.
     init(label: Bilingual, options: [Option], picked: String = "", isOptional: Bool = false) {
-      self.label = label
+      self.label = label.asHead
       editor = LineEditor(picked)
       self.isOptional = isOptional
       self.options = (isOptional || picked.isEmpty ? [Option(value: "", label: Words.notAnswered)] : []) + options
@@ -121,4 +121,9 @@ extension Form {
       editor.replace(with: options[(at + step + options.count) % options.count].value)
     }
   }
+}
+
+extension Bilingual {
+  /// The same above a field: what stands inside a sentence elsewhere begins with a capital there.
+  fileprivate var asHead: Bilingual { Bilingual(zh: zh, en: en.prefix(1).uppercased() + en.dropFirst()) }
 }

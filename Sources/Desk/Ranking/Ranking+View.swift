@@ -72,10 +72,10 @@ extension Desk {
     texts.append((Listing.lined(standing.ranked), .text))
     switch standing.place {
     case .ranked:
-      texts.append(shownStep(contest.movement.step(of: contestant, at: place)))
+      texts.append(shownStep(contest.step(of: contestant)))
       texts.append((say(Words.decided(standing.decided, in: contest)), .dim))
     case .tied(let from, let through):
-      texts.append(shownStep(contest.movement.step(of: contestant, at: place)))
+      texts.append(shownStep(contest.step(of: contestant)))
       texts.append(("\(from)–\(through)", .question))
     case .unranked(let reason):
       texts.append(("", .dim))

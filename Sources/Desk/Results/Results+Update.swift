@@ -7,7 +7,10 @@ extension Desk {
     guard let contest = state.contest(contestNumber) else { return [] }
     switch KeyTable.results.command(for: key) {
     case .explain:
-      guard results.shown.indices.contains(results.cursor) else { break }
+      guard results.shown.indices.contains(results.cursor) else {
+        message = Message(results.emptyNote, .question)
+        break
+      }
       dialog = .page(explanation(of: results.shown[results.cursor].contestant, in: contest, state))
     case .find: dialog = .finder(Finder())
     case .nextTab: results.turn(by: 1)

@@ -64,7 +64,9 @@ extension Desk {
     guard contest.roster.indices.contains(shown.contestant) else { return }
     let person = contest.roster[shown.contestant]
     let standing = contest.standing(of: shown.contestant)
-    var texts = [shownRank(standing, contest), (person.entry, Role.text), (person.name, .text)]
+    // A team goes on as one; awards and certificates are each member's.
+    let name = results.tab == .advancement ? contest.nameInRanking(shown.contestant) : person.name
+    var texts = [shownRank(standing, contest), (person.entry, Role.text), (name, .text)]
     if listing.columns.count == 6 { texts.append((person.unit, .text)) }
     texts.append((Listing.lined(standing.ranked), .text))
     texts.append((withBasis(say(shown.text), shown.basis, width: listing.columns.last?.width ?? 0), shown.role))
@@ -116,8 +118,14 @@ extension ResultsPage {
       leadsOn
         ? Words.both("还没有人有名次。", "Nobody is ranked yet.")
         : Words.both("本阶段之后没有晋级。", "No stage follows this one.")
-    case .awards: Words.both("没有奖项；设哪些奖项在 F12「待答」里答。", "No awards; which prizes there are is answered on F12.")
-    case .certificates: Words.both("没有拟核发的证书；为什么，见「不予」和 e 说明。", "No certificate is proposed; Withheld and e say why.")
+    case .awards:
+      questions.contains(.prizes)
+        ? Words.both("没有奖项；设哪些奖项在 F12「待答」里答。", "No awards; which prizes there are is answered on F12.")
+        : Words.both("没有奖项。", "No awards.")
+    case .certificates:
+      count(.withheld) > 0
+        ? Words.both("没有拟核发的证书；为什么，见「不予」和 e 说明。", "No certificate is proposed; Withheld and e say why.")
+        : Words.both("没有拟核发的证书。", "No certificate is proposed.")
     case .withheld: Words.both("没有不予的。", "Nothing is withheld.")
     }
   }

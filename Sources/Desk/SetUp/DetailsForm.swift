@@ -8,7 +8,7 @@ extension Desk {
     var fields: [Form.Field] = []
     if draft.founds {
       fields.append(Form.Field(label: Words.folder))
-      let title = draft.entry?.title ?? draft.rulebook?.title(language) ?? ""
+      let title = draft.entry?.title ?? draft.competitionTitle
       fields.append(Form.Field(label: Words.competitionTitle, editor: LineEditor(title)))
     }
     if draft.hasCommittees { fields.append(Form.Field(label: Words.committee, isOptional: true)) }
@@ -44,6 +44,17 @@ extension Desk {
 }
 
 extension ContestDraft {
+  /// The competition's name where the notice is about one competition; empty where it is about many.
+  ///
+  /// A notice is about one where it lists events and gives none of them a title of its own. The name stands on Chinese
+  /// papers and is never translated.
+  fileprivate var competitionTitle: String {
+    guard let rulebook, !rulebook.provisions.catalogue.isEmpty,
+      !rulebook.provisions.catalogue.contains(where: { $0.title != nil })
+    else { return "" }
+    return rulebook.title.zh
+  }
+
   /// The facts that some rule asks of this contest and that neither the table nor a step before answered; the day of
   /// the contest always.
   fileprivate var asked: [ContestFact] {

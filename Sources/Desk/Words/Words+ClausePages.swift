@@ -4,7 +4,7 @@ internal import Scoring
 // The pages that explain a row of the compliance screen: what is asked, what was found, and the clause's own words.
 
 extension Words {
-  static func page(on finding: Finding, under rulebook: Rulebook?) -> Page {
+  static func page(on finding: Finding, in contest: Contest, _ state: CompetitionState) -> Page {
     let name = topic(finding.topic)
     let verdict = verdict(finding.verdict)
     let firmness = firmness(finding.firmness)
@@ -12,7 +12,25 @@ extension Words {
     if let figure = finding.figure.map(inWords) { lines.append(both("实际：\(figure.zh)", "found: \(figure.en)")) }
     if let limit = finding.limit.map(inWords) { lines.append(both("要求：\(limit.zh)", "asked: \(limit.en)")) }
     if case .unknown(let why) = finding.verdict { lines.append(unknown(why)) }
-    return Page(title: clause, lines: lines + [restsOn(finding.basis)] + quoted([finding.basis], under: rulebook))
+    lines += breaking(finding, in: contest, state) + [restsOn(finding.basis)]
+    return Page(title: clause, lines: lines + quoted([finding.basis], under: state.rulebook))
+  }
+
+  /// Who breaks a rule on entering, and how.
+  ///
+  /// - Complexity: the contestants times the rules on entering.
+  private static func breaking(
+    _ finding: Finding, in contest: Contest, _ state: CompetitionState
+  ) -> [Bilingual] {
+    guard case .eligibility(let rule, _) = finding.topic, finding.verdict == .breached else { return [] }
+    return contest.roster.indices.compactMap { contestant in
+      guard let found = state.eligibility(of: contestant, in: contest).first(where: { $0.rule.id == rule }),
+        case .breached(let breach) = found.verdict
+      else { return nil }
+      let who = called(contest.roster[contestant])
+      let how = Words.breach(breach)
+      return both("✗ \(who)：\(how.zh)", "✗ \(who): \(how.en)")
+    }
   }
 
   static func page(on finding: DeadlineFinding, under rulebook: Rulebook?) -> Page {

@@ -14,7 +14,7 @@ extension Words {
     case .innovative: both("创新类", "innovative")
     case .advancing: both("晋级人数", "number who advance")
     case .date: both("竞赛日期", "day of the contest")
-    case .closing: both("报名截止日", "closing day of registration")
+    case .closing: both("报名截止日", "close of registration")
     case .theoryDate: both("理论考试日期", "day of the theory")
     case .practicalDate: both("技能操作日期", "day of the practical")
     case .accepted: both("受理日", "day the filing was accepted")

@@ -180,7 +180,9 @@ extension Words {
   static func complete(_ column: Int, in contest: Contest) -> Bilingual {
     let name = contest.scheme.columns[column].name
     let next: Bilingual
-    if contest.missingCount > 0 {
+    if let seal = contest.seal {
+      next = sealed(by: seal.signer)
+    } else if contest.missingCount > 0 {
       next = both(
         "其他列还有 \(contest.missingCount) 格待录", "\(contest.missingCount) to key in other columns")
     } else if contest.openTieCount > 0 {

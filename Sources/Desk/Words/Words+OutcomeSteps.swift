@@ -66,9 +66,12 @@ extension Words {
       }
     guard let ranks else { return both("\(name)：\(size.zh)，无人", "\(name): \(size.en), nobody") }
     let (first, last) = (ranks.lowerBound, ranks.upperBound)
+    let span =
+      first == last
+      ? both("第 \(first) 名", "rank \(first)") : both("第 \(first)–\(last) 名", "ranks \(first)–\(last)")
     return isReached
-      ? both("\(name)：\(size.zh)，第 \(first)–\(last) 名：在内", "\(name): \(size.en), ranks \(first)–\(last): within")
-      : both("\(name)：\(size.zh)，第 \(first)–\(last) 名：不在内", "\(name): \(size.en), ranks \(first)–\(last): not within")
+      ? both("\(name)：\(size.zh)，\(span.zh)：在内", "\(name): \(size.en), \(span.en): within")
+      : both("\(name)：\(size.zh)，\(span.zh)：不在内", "\(name): \(size.en), \(span.en): not within")
   }
 
   private static func condition(_ need: AwardRule.Need) -> Bilingual {

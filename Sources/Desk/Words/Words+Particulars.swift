@@ -10,7 +10,7 @@ extension Words {
     case .level: both("现有技能等级", "level held (certificate)")
     case .qualification: both("现有职业资格", "level held (qualification)")
     case .birth: both("出生日期（如 1985-03-01）", "day of birth (as 1985-03-01)")
-    case .residence: both("户籍所在地", "household registration")
+    case .residence: both("户籍所在地（如 北京市西城区）", "household registration, as in the booklet")
     case .workSince: both("在本地工作起始日（如 2024-03-01）", "at work in the region since (as 2024-03-01)")
     case .category: both("人员类别（如 企业职工）", "category, as the notice writes it")
     case .post: both("岗位类别", "kind of post")

@@ -46,11 +46,13 @@ extension Words {
     let done = contest.ranking.rankedCount
     let missing = contest.missingCount
     let ties = contest.openTieCount
-    if missing == 0, ties == 0 { return both("\(done) 人有名次 · 全部录完", "\(done) ranked · complete") }
+    let isTeams = contest.teams != nil
+    let ranked = both("\(done) \(isTeams ? "队" : "人")", isTeams ? count(done, "team", "teams") : "\(done)")
+    if missing == 0, ties == 0 { return both("\(ranked.zh)有名次 · 全部录完", "\(ranked.en) ranked · complete") }
     let tied = ties == 0 ? both("", "") : both(" · \(ties) 组待裁定", " · \(ties) to rule on")
     return both(
-      "\(done) 人完成 · 待录 \(missing)\(tied.zh) · 暂定",
-      "\(done) done · \(count(missing, "mark", "marks")) to key\(tied.en) · provisional")
+      "\(ranked.zh)完成 · 待录 \(missing)\(tied.zh) · 暂定",
+      "\(ranked.en) done · \(count(missing, "mark", "marks")) to key\(tied.en) · provisional")
   }
 
   /// What settled a standing.

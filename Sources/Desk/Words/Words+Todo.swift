@@ -1,5 +1,6 @@
 internal import Competition
 internal import Scoring
+internal import Terminal
 
 extension Words {
   static let state = both("状态", "State")
@@ -25,7 +26,7 @@ extension Words {
       return both("本场：\(text.zh)", "contest: \(text.en)")
     case .contestant(let contestant, let questions):
       let who = called(contest.roster[contestant])
-      let texts = questions.map(askedShort)
+      let texts = questions.map { unnamedCategory($0, of: contest.roster[contestant]) ?? askedShort($0) }
       return both(
         "\(who)：\(texts.map(\.zh).joined(separator: " "))", "\(who): \(texts.map(\.en).joined(separator: " "))")
     case .warning(let warning):
@@ -35,6 +36,13 @@ extension Words {
         "! \(who ?? "contest"): \(warning.why.en) (in principle: pass with a reason)")
     case .pastWinners: return question(EligibilityQuestion.pastWinners)
     }
+  }
+
+  /// The question for a category where one was typed that the notice does not name; nil where none was.
+  static func unnamedCategory(_ asked: Todo.Asked, of contestant: Contestant) -> Bilingual? {
+    guard case .entering(.category, _) = asked, !contestant.particulars.category.isEmpty else { return nil }
+    let category = Width.cut(contestant.particulars.category, to: 16)
+    return both("通知没有列出人员类别“\(category)”：是哪一种？", "“\(category)” is no category of the notice: which one?")
   }
 
   /// The same in a list.
