@@ -189,7 +189,8 @@ extension NaiveStage {
     if all.known(number, entry, "birth") > "2008-01-01" { return false }
     func isPassed(_ rule: String) -> Bool { all.waived.contains("\(number) \(rule) \(entry)") }
     if all.known(number, entry, "category").contains("学生"), !isPassed("category") { return false }
-    let hasWon = all.winners.contains { $0.occupation == event && $0.identity == identity(entry) }
+    let document = all.rosters[number]?.first { $0["entry"] == entry }?["identity"] ?? ""
+    let hasWon = all.winners.contains { $0.occupation == event && $0.identity == document && document != "" }
     return !hasWon || isPassed("no-winner")
   }
 
