@@ -28,8 +28,9 @@ extension CompetitionState {
   }
 
   func waive(_ number: Int, _ rule: String, _ entry: String?, _ reason: String) throws(Refusal) -> Record {
-    // No result follows from it: what is found out after the sign-off is passed, or not, all the same.
-    guard let contest = contest(number) else { throw .noSuchContest }
+    // What the contest breaks may be a limit on prizes, which its result follows from. What a contestant breaks is no
+    // part of the result, and is passed also when it is found out after the sign-off.
+    guard let contest = try entry == nil ? openContest(number) : contest(number) else { throw .noSuchContest }
     try bounded(rule, .rule)
     try bounded(reason, .reason)
     var contestant: Int?

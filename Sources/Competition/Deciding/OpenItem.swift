@@ -41,7 +41,7 @@ extension Contest {
   /// dispute, rules broken.
   public var openCount: Int {
     guard !roster.isEmpty else { return 1 }
-    let open = openTieCount + conflicted.count + known.disputedCount + broken.count + warnings.count
+    let open = openTieCount + conflicted.count + known.disputedCount + broken.count + warningCount
     if teams != nil { return open + crowd.owed }
     // The ranking counts a cell in conflict among the missing ones.
     let counted = conflicted.reduce(0) { count, contestant in

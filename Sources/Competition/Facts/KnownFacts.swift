@@ -70,10 +70,3 @@ struct KnownFacts: Sendable {
     facts.closing = value(.closing)?.day
   }
 }
-
-extension CatalogueEntry {
-  /// Whether the table has this event here; a line with a title of its own is about the contest of that title only.
-  fileprivate func lists(_ event: String, title: String) -> Bool {
-    events.contains(event) && (self.title == nil || self.title == title)
-  }
-}

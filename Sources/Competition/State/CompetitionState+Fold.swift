@@ -155,7 +155,7 @@ extension CompetitionState {
 
   private mutating func apply(_ record: WaiverRecord, _ ref: Ref, by person: String) {
     let waiver = Waiver(ref: ref, person: person, reason: record.reason)
-    change(record.contest, ref, isFreeOfResults: true) { contest in
+    change(record.contest, ref, isFreeOfResults: !record.entry.isEmpty) { contest in
       if record.entry.isEmpty { return contest.waive(record.rule, contestant: nil, waiver) }
       guard let contestant = contest.index(entry: record.entry) else { return false }
       return contest.waive(record.rule, contestant: contestant, waiver)

@@ -76,6 +76,8 @@ extension Contest {
     let stood = known.take(value, of: fact, ref, replacing: replacing)
     guard isSettled else { return stood }
     if facts.form.isTeam != form.isTeam { rebuild() } else if !fact.isFreeOfResults { examineAll() }
+    warnedField = nil
+    recountWarnings()
     return stood
   }
 
@@ -92,7 +94,13 @@ extension Contest {
 
   mutating func waive(_ rule: String, contestant: Int?, _ waiver: Waiver) -> Bool {
     waivers[WaivedRule(rule: rule, contestant: contestant)] = waiver
-    if let contestant { examine(contestant) } else { known.pass(rule) }
+    if let contestant {
+      examine(contestant)
+    } else {
+      known.pass(rule)
+      warnedField = nil
+      if isSettled { recountWarnings() }
+    }
     return true
   }
 

@@ -22,6 +22,8 @@ extension Contest {
       for team in teams.members.indices { countRanked(team) }
     }
     examineAll()
+    warnedField = nil
+    recountWarnings()
     movement = .none
   }
 
@@ -40,6 +42,7 @@ extension Contest {
     if hasConflict(contestant) { conflicted.insert(contestant) } else { conflicted.remove(contestant) }
     if teams != nil { for member in teammates(of: contestant) { count(member) } }
     examine(contestant)
+    recountWarnings()
   }
 
   /// Puts a contestant into the team that the particulars name now.

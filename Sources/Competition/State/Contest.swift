@@ -49,6 +49,10 @@ public struct Contest: Sendable {
   var past: [Int: Participation] = [:]
   /// The rules that contestants break, for those who break any.
   var broken = BrokenRules()
+  /// How many rules on the contest as a whole are broken that only warn, and the field they were counted in.
+  var warningCount = 0
+  var warnedField: Field?
+  let warnsOfContest: Bool
   /// What is counted by people where the ranking counts teams.
   var crowd = Crowd()
   var isSettled = false
@@ -58,6 +62,7 @@ public struct Contest: Sendable {
     scheme = rulebook.scheme
     limits = rulebook.limits
     provisions = rulebook.provisions
+    warnsOfContest = rulebook.provisions.warnsOfContest
     known = KnownFacts(setUp, under: rulebook.provisions, title: title)
     ranking = Ranking(scheme: rulebook.scheme)
   }

@@ -7,6 +7,16 @@ extension Provisions {
     return check.field + check.weights + check.standards + check.stages + check.advancement + check.prizes
       + check.eligibility + check.teams + check.deadlines + check.confirmations + check.checks + check.archive
   }
+
+  /// What the clauses on how the contest is held say, alone: its field, standard, advancement, prizes and duties.
+  ///
+  /// They hang on no day and on no contestant, so that they can be asked while marks come in.
+  ///
+  /// - Complexity: by the number of these clauses; nothing grows with the field.
+  public func conduct(_ facts: ComplianceFacts) -> [Finding] {
+    let check = ComplianceCheck(provisions: self, given: facts)
+    return check.field + check.standards + check.advancement + check.prizes + check.checks
+  }
 }
 
 /// One contest against the checkable clauses of its notice, a property for each kind of clause.

@@ -32,6 +32,25 @@ import Testing
     #expect(try hall.contest().waiver(of: "check:judges", for: nil)?.reason == "组委会决定")
   }
 
+  @Test("a limit on prizes that holds in principle holds them back until it is passed, which no seal allows any more")
+  func prizeLimit() throws {
+    let hall = try Hall(["1", "2", "3", "4"], rulebook: Rules.staged(prizes: "warned"))
+    try hall.act(.enrol(name: "李敏", duty: .scorekeeper, key: nil, reason: ""))
+    try hall.state(["awards": "一等奖:1,二等奖:2", "certificates": "yes"])
+    try hall.key(["1": "90.00", "2": "80.00", "3": "70.00", "4": "65.00"])
+    // Four competed: 60 % are two.
+    #expect(try hall.result().map { $0.awards.map(\.name.zh) } == [["一等奖"], ["二等奖"], [], []])
+    #expect(try hall.contest().openItems == [.warning(rule: "prize-share", contestant: nil)])
+    let pass = Intent.waive(contest: 1, rule: "prize-share", entry: nil, reason: "并列第二，组委会决定")
+    try hall.act(pass, by: "李敏")
+    #expect(try hall.result().map { $0.awards.map(\.name.zh) } == [["一等奖"], ["二等奖"], ["二等奖"], []])
+    try hall.enrolReferee()
+    try hall.signOff()
+    try hall.state(["check:judges": "2"])
+    let late = Intent.waive(contest: 1, rule: "check:judges", entry: nil, reason: "x")
+    #expect(throws: ActFailure.refused(.sealed(by: "张伟"))) { try hall.act(late, by: "李敏") }
+  }
+
   @Test("every clause is asked with what the records have, of all the event's contests")
   func findings() throws {
     let hall = try Hall(["1", "2", "3"], rulebook: Rules.staged(), stage: .semifinal)
@@ -52,12 +71,14 @@ import Testing
     #expect(verdict("eligibility:born") == .met)
     #expect(verdict("eligibility:category") == .breached)
     #expect(verdict("committees:final") == .met)
-    // Five working days after Friday, 14 August: Friday, 21 August.
-    #expect(verdict("deadline:report") == .unknown(.undeclared))
+    // Five working days after Friday, 14 August: Friday, 21 August, three days ago.
+    func report() throws -> DeadlineFinding.State? {
+      let contest = try #require(hall.state.contest(2))
+      return hall.state.deadlines(of: contest, today: today).first { $0.id == "report" }?.state
+    }
+    #expect(try report() == .overdue(by: 3))
     try hall.state(["done:report": "2026-08-21"], of: 2)
-    let later = try #require(hall.state.contest(2))
-    let deadlines = hall.state.deadlines(of: later, today: today)
-    #expect(try deadlines.first { $0.id == "report" }?.state == .doneInTime(#require(Day(iso: "2026-08-21"))))
+    #expect(try report() == .doneInTime(#require(Day(iso: "2026-08-21"))))
   }
 
   @Test("a further year's calendar is taken, and what is none is refused")

@@ -5,7 +5,7 @@ import Testing
 
 /// The fold over random competitions of several contests under rules of every kind.
 @Suite struct RandomStagesTests {
-  @Test("400 competitions: live, replayed and naive agree, and verifying finds no fault", arguments: 0..<20)
+  @Test("240 competitions: live, replayed and naive agree, and verifying finds no fault", arguments: 0..<12)
   func agreement(_ batch: Int) throws {
     for number in 0..<20 {
       let seed = UInt64(batch * 20 + number)

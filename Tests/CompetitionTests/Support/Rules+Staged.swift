@@ -3,7 +3,9 @@ extension Rules {
   ///
   /// Semifinal: rank 1 advanced, the top half intermediate; half of the ranked go on. Final of the district tier: rank 1
   /// technician, the top 60 % advanced; two have to compete. Rank 1 of the final gets a sum if a union member.
-  static func staged(marking: String = "mean", replacements: Bool = false, catalogue: String = coffee) -> String {
+  static func staged(
+    marking: String = "mean", replacements: Bool = false, prizes: String = "refused", catalogue: String = coffee
+  ) -> String {
     """
     {
       "format": "caipan-rulebook", "version": 2, "id": "test-stages",
@@ -50,7 +52,7 @@ extension Rules {
           "last": 1, "class": null, "yuan": 2000, "needs": ["union"], "proposal": false, "clause": "一" }
       ],
       "prizes": { "stages": ["final"], "sets": [["一等奖", "二等奖", "三等奖"]], "atMostPercent": 60,
-        "firmness": "refused", "ceilings": [], "clause": "一" },
+        "firmness": "\(prizes)", "ceilings": [], "clause": "一" },
       "eligibility": [
         { "id": "born", "rule": "bornBefore", "day": "2008-01-01", "when": "always", "firmness": "refused",
           "clause": "一" },
