@@ -48,10 +48,7 @@ struct CompliancePage: Hashable, Sendable {
     cursor = 0
   }
 
-  mutating func turn(by step: Int) {
-    let count = Tab.allCases.count
-    turn(to: Tab.allCases[(tab.rawValue + step + count) % count])
-  }
+  mutating func turn(by step: Int) { turn(to: tab.turned(by: step)) }
 }
 
 extension DeadlineFinding {

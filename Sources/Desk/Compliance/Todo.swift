@@ -69,8 +69,8 @@ extension Todo.Warning {
       guard case .warning(let rule, let contestant) = item else { return nil }
       return (rule, contestant)
     }
-    guard !warned.isEmpty else { return [] }
-    let findings = today.map { state.compliance(of: contest, today: $0) } ?? []
+    let warnsOfContest = warned.contains { $0.1 == nil }
+    let findings = warnsOfContest ? today.map { state.compliance(of: contest, today: $0) } ?? [] : []
     return warned.map { rule, contestant in
       guard let contestant else { return Todo.Warning(rule, about: findings.first { $0.id == rule }) }
       let broken = state.eligibility(of: contestant, in: contest).first { $0.rule.id == rule }

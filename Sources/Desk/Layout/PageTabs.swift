@@ -7,6 +7,15 @@ struct PageTabs {
   let current: Int
 }
 
+extension CaseIterable where Self: Equatable, AllCases == [Self] {
+  /// The part so many steps on, round the end.
+  func turned(by step: Int) -> Self {
+    let all = Self.allCases
+    let at = all.firstIndex(of: self) ?? 0
+    return all[(at + step + all.count) % all.count]
+  }
+}
+
 extension Desk {
   /// Draws the titles side by side, each with its digit; the open one is marked by its role and by brackets.
   func draw(_ tabs: PageTabs, row: Int, on frame: inout Frame) {

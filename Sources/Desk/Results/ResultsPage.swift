@@ -129,10 +129,7 @@ extension ResultsPage {
     cursor = 0
   }
 
-  mutating func turn(by step: Int) {
-    let count = Tab.allCases.count
-    turn(to: Tab.allCases[(tab.rawValue + step + count) % count])
-  }
+  mutating func turn(by step: Int) { turn(to: tab.turned(by: step)) }
 
   /// To the first part there is something in.
   mutating func turnToFirst() {

@@ -17,7 +17,13 @@ extension Desk {
     for fact in facts { fields += Form.Field.asking(fact, nil, in: provisions, isOptional: true) }
     return Form(
       .setUp(draft, facts), draft.founds ? Words.newCompetitionTitle : Words.furtherContestTitle,
-      facts: [Words.chosen(draft), Words.emptyIsQuestion], fields: fields)
+      facts: [Words.chosen(draft)] + needed(draft) + [Words.emptyIsQuestion], fields: fields)
+  }
+
+  /// How many the stage needs so that it and every later one can be held.
+  private func needed(_ draft: ContestDraft) -> [Bilingual] {
+    guard let stage = draft.stage, let least = draft.rulebook?.provisions.leastField(at: stage) else { return [] }
+    return [Words.leastField(least)]
   }
 
   /// Founds the competition, or adds the contest, with what the form says.
