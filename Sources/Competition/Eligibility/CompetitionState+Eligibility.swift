@@ -45,9 +45,14 @@ extension CompetitionState {
         contests[other].note(otherEvent: event, of: there)
       }
     }
-    if entered[contestant.identity]?.contains(place) != true { entered[contestant.identity, default: []].append(place) }
+    let known = entered[contestant.identity] ?? []
+    if !known.contains(place), known.count < Self.mostContests { entered[contestant.identity] = known + [place] }
     if winners.hasWon(event, document: contestant.identity) { contests[place].noteFirstPrize(of: index) }
   }
+
+  /// So many contests of one person are held against each other: far more than anybody enters, and few enough that a
+  /// hostile journal can't make each entry cost as much as all the entries before it.
+  private static let mostContests = 64
 
   mutating func take(_ winner: PastWinner) {
     winners.append(winner)

@@ -19,7 +19,7 @@ struct EarlierStage: Sendable {
   init(_ outcomes: Outcomes) {
     self.outcomes = outcomes
     let contest = outcomes.contest
-    isSettled = contest.isComplete
+    isSettled = contest.hasResult
     names = Set(contest.roster.map(\.name))
     undocumented = Set(contest.roster.filter(\.identity.isEmpty).map(\.name))
   }

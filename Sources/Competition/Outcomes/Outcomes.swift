@@ -69,8 +69,15 @@ extension Contest {
   /// The later stages that can't be held with who can go on from here; none as long as nobody is on the roster.
   public var shortfalls: [Shortfall] { roster.isEmpty ? [] : cut?.shortfalls ?? [] }
 
-  /// Whether the result is there: signed, or with nothing open any more.
-  public var isComplete: Bool { seal != nil || openCount == 0 }
+  /// Whether the result is there: signed, or with every mark keyed, every tie ruled on and nothing in dispute.
+  ///
+  /// Broken rules don't count: they come and go with other contests, lists of winners and waivers, and with them would
+  /// come and go what a sealed later stage rests on.
+  var hasResult: Bool {
+    if seal != nil { return true }
+    let isDisputed = !conflicted.isEmpty || disputedFacts.contains { !$0.isFreeOfResults }
+    return !roster.isEmpty && missingCount == 0 && openTieCount == 0 && !isDisputed
+  }
 
   /// The side on which recorded replacements put a contestant; nil for who is in none.
   func replacedSide(of contestant: Int) -> Advancing.Side? {

@@ -18,8 +18,11 @@ extension Contest {
     conflicted = Set(roster.indices.filter(hasConflict))
     crowd = Crowd()
     if let teams {
-      for contestant in roster.indices { count(contestant) }
-      for team in teams.members.indices { countRanked(team) }
+      for contestant in roster.indices where teams.team(of: contestant) == nil { countTeammates(of: contestant) }
+      for team in teams.members.indices {
+        countMembers(of: team)
+        countRanked(team)
+      }
     }
     examineAll()
     warnedField = nil
@@ -40,7 +43,7 @@ extension Contest {
   /// Follows what hangs on one contestant and on nobody's place.
   mutating func follow(_ contestant: Int) {
     if hasConflict(contestant) { conflicted.insert(contestant) } else { conflicted.remove(contestant) }
-    if teams != nil { for member in teammates(of: contestant) { count(member) } }
+    if teams != nil { countTeammates(of: contestant) }
     examine(contestant)
     recountWarnings()
   }

@@ -76,7 +76,10 @@ extension Contest {
     guard teams != nil, let team = competitor(of: contestant) else {
       return missingColumns(sheet(contestant), of: contestant)
     }
-    let sheet = competitorSheet(team)
+    return owed(by: contestant, of: team, as: competitorSheet(team))
+  }
+
+  private func owed(by contestant: Int, of team: Int, as sheet: Sheet) -> [Int] {
     guard sheet.exclusion == nil else { return [] }
     switch marking {
     case .mean: return missingColumns(self.sheet(contestant), of: contestant)
@@ -90,11 +93,22 @@ extension Contest {
     return teammates(of: contestant).filter { cell($0, column).isMark }
   }
 
-  mutating func count(_ contestant: Int) {
+  /// Counts a contestant, and whoever is in the same team: what a member owes hangs on the others.
+  mutating func countTeammates(of contestant: Int) {
+    guard let team = competitor(of: contestant) else { return count(contestant, owes: owed(by: contestant).count) }
+    countMembers(of: team)
+  }
+
+  /// Counts the members of a team; its sheet is made once, since it reads them all.
+  mutating func countMembers(of team: Int) {
+    let sheet = competitorSheet(team)
+    for member in contestants(of: team) { count(member, owes: owed(by: member, of: team, as: sheet).count) }
+  }
+
+  private mutating func count(_ contestant: Int, owes cells: Int) {
     let sheet = sheet(contestant)
     crowd.count(
-      contestant, hasBegun: sheet.competed(under: scheme), isComplete: sheet.isComplete(under: scheme),
-      owes: owed(by: contestant).count)
+      contestant, hasBegun: sheet.competed(under: scheme), isComplete: sheet.isComplete(under: scheme), owes: cells)
   }
 
   mutating func countRanked(_ team: Int) {

@@ -22,8 +22,12 @@ extension CompetitionState {
     case .enrol(let name, let duty, let reason): return try enrol(name, duty, nil, reason)
     case .enrolSigner(let name, let duty, let key, let reason): return try enrol(name, duty, key, reason)
     case .imported(let note):
-      if note.what != .winners { _ = try openContest(note.contest) }
-      return try imported(note, into: note.contest)
+      switch note.what {
+      case .winners: return try bring([], note).last
+      case .roster, .marks:
+        _ = try openContest(note.contest)
+        return try imported(note, into: note.contest)
+      }
     case .contestant(let number, let contestant): return try register(number, [contestant], nil).last
     case .mark(let mark): return try keyAgain(mark)
     case .status(let status):

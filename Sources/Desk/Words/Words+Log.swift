@@ -110,13 +110,19 @@ extension Words {
     Exclusion(rawValue: spelling).map(exclusion) ?? readmit
   }
 
+  /// The document that a record names, a contestant's or a past winner's.
+  private static func identity(in line: Line) -> String? {
+    let record = try? Record(kind: line.kind, body: line.body)
+    if case .contestant(_, let contestant) = record { return contestant.identity }
+    if case .winner(let winner) = record { return winner.identity }
+    return nil
+  }
+
   /// A record as it stands in the file, for whoever wants to see the bytes; only an identity number is masked.
   static func wholeRecord(_ line: Line, in state: CompetitionState) -> Page {
     var body = String(decoding: line.body, as: UTF8.self)
-    if case .contestant(_, let contestant) = try? Record(kind: line.kind, body: line.body), !contestant.identity.isEmpty
-    {
-      body = body.replacing(
-        "\"identity\":\"\(contestant.identity)\"", with: "\"identity\":\"\(Identity.masked(contestant.identity))\"")
+    if let identity = identity(in: line), !identity.isEmpty {
+      body = body.replacing("\"identity\":\"\(identity)\"", with: "\"identity\":\"\(Identity.masked(identity))\"")
     }
     let facts = [
       "seq \(line.seq)", "t \(line.t) (\(Moment.text(line.t)))", "c \(line.c)", "m \(line.m)", "by \(line.by)",

@@ -110,7 +110,7 @@ extension NaiveStage {
       return namesakes.isEmpty ? "" : "?"
     }
     if semifinal.exclusion(there) != nil { return "" }
-    guard all.sealed.contains(1) || semifinal.isComplete else { return "?" }
+    guard all.sealed.contains(1) || semifinal.hasResult else { return "?" }
     guard let place = semifinal.places.first(where: { $0.groups.joined().contains(there) }) else { return "" }
     let certificate = semifinal.certificate(there, of: place)
     return certificate.level.isEmpty && certificate.why.contains { $0.hasSuffix("?") } ? "?" : certificate.level
@@ -169,10 +169,16 @@ extension NaiveStage {
   // MARK: What is open
 
   var isComplete: Bool {
+    hasResult && all.live(number, "fact check:judges").count < 2 && entries.allSatisfy(mayEnter)
+      && contestWarnings.allSatisfy { all.waived.contains("\(number) \($0) ") }
+  }
+
+  /// Every mark is there, every tie ruled on, nothing that a result follows from in dispute.
+  private var hasResult: Bool {
     !entries.isEmpty && entries.allSatisfy(isSettled) && !places.contains(where: \.isOpen)
-      && !["tier", "levels", "awards", "certificates", "competedInPart", "check:judges"].contains {
+      && !["tier", "levels", "awards", "certificates", "competedInPart"].contains {
         all.live(number, "fact " + $0).count > 1
-      } && entries.allSatisfy(mayEnter) && contestWarnings.allSatisfy { all.waived.contains("\(number) \($0) ") }
+      }
   }
 
   private func isSettled(_ entry: String) -> Bool {

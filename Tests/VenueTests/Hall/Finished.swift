@@ -20,6 +20,13 @@ struct Finished {
     process.standardError = errors
     let source = Pipe()
     process.standardInput = input == nil ? FileHandle.nullDevice : source
+    // Closed by hand: left to themselves they pile up by the thousand, and starting a program then crashes in Foundation.
+    defer {
+      for pipe in [output, errors, source] {
+        try? pipe.fileHandleForReading.close()
+        try? pipe.fileHandleForWriting.close()
+      }
+    }
     try process.start()
     if let input {
       try source.fileHandleForWriting.write(contentsOf: input)
