@@ -22,7 +22,7 @@ struct ResultsText {
     let total = 4 + contest.scheme.columns.count
     let all = [sheet.heads] + Self.aligned(sheet.rows.map { $0.map(\.shown) }, atThePointOf: total)
     let widths = sheet.heads.indices.map { column in
-      min(Self.widest, all.reduce(0) { max($0, Width.of($1[column])) })
+      min(column < 4 ? Self.widestName : Self.widestReason, all.reduce(0) { max($0, Width.of($1[column])) })
     }
     let table = all.map { row in
       let cells = row.indices.map { Width.pad(row[$0], to: widths[$0], align: isNumber($0) ? .right : .left) }
@@ -44,7 +44,10 @@ struct ResultsText {
   }
 
   /// A name of 200 characters must not push everything else off the screen; the other formats have it whole.
-  private static let widest = 28
+  private static let widestName = 28
+
+  /// Reasons are there to be read; this holds all but the names of prizes from a hostile rulebook.
+  private static let widestReason = 120
 
   /// Rank, marks and total stand to the right.
   private func isNumber(_ column: Int) -> Bool {
