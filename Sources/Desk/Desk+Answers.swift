@@ -48,7 +48,8 @@ extension Desk {
     case .rule: ruling = RulingTable()
     case .addContest: turn(to: state.contests.last?.setUp.contest ?? contestNumber, state)
     case .declare, .found, .register, .take, .signOff, .reopen, .state, .amend, .waive, .replace, .bringWinners,
-      .bringCalendar:
+      .bringCalendar, .adopt, .seat, .recuse, .draw, .encode, .score, .penalise, .settle, .count, .sample, .signCoded,
+      .decode, .choosePIN:
       break
     }
     refresh(state)

@@ -5,7 +5,7 @@ extension CompetitionState {
   /// Decides what an intent becomes: the records to append, together or not at all, or a refusal.
   ///
   /// Writes nothing.
-  public func decide(_ intent: Intent) throws(Refusal) -> [Record] {
+  public func decide(_ intent: Intent, by person: String = "") throws(Refusal) -> [Record] {
     let records =
       switch intent {
       case .found(let title, let source, let setUp): try found(title, source, setUp)
@@ -29,6 +29,24 @@ extension CompetitionState {
         [try replace(number, leaving, entering, reason)]
       case .bringWinners(let winners, let note): try bring(winners, note)
       case .bringCalendar(let source): [try bring(calendar: source)]
+      case .adopt(let number, let source, let reason): [try adopt(number, source, reason)]
+      case .seat(let number, let judges, let note, let reason): try seat(number, judges, note, reason)
+      case .recuse(let number, let subject, let judge, let decision, let substitute, let decidedBy, let reason):
+        [try recuse(number, subject, judge, decision, substitute, decidedBy, reason)]
+      case .draw(let number, let seed, let stations, let reason): [try draw(number, seed, stations, reason)]
+      case .encode(let number, let seed, let first): [try encode(number, seed, first, by: person)]
+      case .score(let number, let score, let replaced, let reason):
+        [try key(number, score, replaced, reason, by: person)]
+      case .penalise(let number, let subject, let rule, let module, let count, let decidedBy, let reason):
+        [try penalise(number, subject, rule, module, count, decidedBy, reason)]
+      case .settle(let number, let subject, let module, let aspect, let value, let reason):
+        [try settle(number, subject, module, aspect, value, reason)]
+      case .count(let number, let module, let judge, let step, let count, let reason):
+        [try self.count(number, module, judge, step, count, reason)]
+      case .sample(let number, let seed): [try sample(number, seed)]
+      case .signCoded(let number, let signed): [try signCoded(number, signed)]
+      case .decode(let number, let witness): [try decode(number, witness, by: person)]
+      case .choosePIN(let name, let pin, let reason): [try choosePIN(name, pin, reason, by: person)]
       }
     guard records.allSatisfy(\.isRecordable) else { throw .unrecordable }
     return records

@@ -36,6 +36,33 @@ public enum Intent: Hashable, Sendable {
   case bringWinners([PastWinner], from: ImportNote?)
   /// Take a further year's calendar of working days.
   case bringCalendar(source: String)
+  /// Take a marking scheme into use, a JSON text; a reason is needed in place of another one.
+  case adopt(contest: Int, scheme: String, reason: String)
+  /// Put judges on the roster or change what is known of them, all or none.
+  case seat(contest: Int, [Judge], from: ImportNote?, reason: String)
+  /// Decide whether a judge marks a contestant, or excuse a sheet that will not come.
+  case recuse(
+    contest: Int, of: String, judge: String, RecusalDecision, substitute: String, decidedBy: String, reason: String)
+  /// Draw order and stations.
+  case draw(contest: Int, seed: String, stations: Int, reason: String)
+  /// Lay the next layer of blind codes, in the keeper's own name.
+  case encode(contest: Int, seed: String, first: Int)
+  /// Key one cell of a sheet. What stands there already in this keying must be named, and then a reason is needed.
+  case score(contest: Int, Score, replacing: [Ref], reason: String)
+  /// Give a penalty or a sanction; a count of 0 takes it back.
+  case penalise(contest: Int, of: String, rule: String, module: String, count: Int, decidedBy: String, reason: String)
+  /// Rule on marks that lie too far apart: a value on the keyed scale, or nil where they stand.
+  case settle(contest: Int, of: String, module: String, aspect: String, value: Mark?, reason: String)
+  /// Say how many sheets of a pile were counted.
+  case count(contest: Int, module: String, judge: Int, PaperStep, count: Int, reason: String)
+  /// Draw the sheets that are keyed a second time.
+  case sample(contest: Int, seed: String)
+  /// Seal the result by code with the head referee's signature.
+  case signCoded(contest: Int, SignedStatement)
+  /// Open the last layer of codes that is still closed, with a witness present.
+  case decode(contest: Int, witness: String)
+  /// Choose a PIN, or change it.
+  case choosePIN(name: String, SealedPIN, reason: String)
 }
 
 extension Intent {
@@ -44,7 +71,8 @@ extension Intent {
     switch self {
     case .enrol(let name, _, _, _): name == person
     case .found, .register, .take, .key, .declare, .undo, .rule, .signOff, .reopen, .addContest, .state, .amend,
-      .waive, .replace, .bringWinners, .bringCalendar:
+      .waive, .replace, .bringWinners, .bringCalendar, .adopt, .seat, .recuse, .draw, .encode, .score, .penalise,
+      .settle, .count, .sample, .signCoded, .decode, .choosePIN:
       false
     }
   }
@@ -52,10 +80,37 @@ extension Intent {
   /// Whether only a person may do this, and no program by itself.
   public var needsPerson: Bool {
     switch self {
-    case .waive: true
+    case .waive, .recuse, .draw, .encode, .penalise, .settle, .count, .sample, .decode, .choosePIN: true
+    case .adopt, .seat, .score, .signCoded: false
     case .found, .enrol, .register, .take, .key, .declare, .undo, .rule, .signOff, .reopen, .addContest, .state,
       .amend, .replace, .bringWinners, .bringCalendar:
       false
     }
+  }
+}
+
+/// One cell of a sheet as it is keyed.
+public struct Score: Hashable, Sendable {
+  /// Whose sheet: the last code, or the entry number where there are no codes.
+  public let of: String
+  /// The module's id.
+  public let module: String
+  /// The aspect's id.
+  public let aspect: String
+  /// The judge's seat from 1; 0 for an agreed value.
+  public let judge: Int
+  /// Which keying.
+  public let keying: Keying
+  /// The value.
+  public let value: Mark
+
+  /// A cell of a sheet.
+  public init(of: String, module: String, aspect: String, judge: Int, keying: Keying, value: Mark) {
+    self.of = of
+    self.module = module
+    self.aspect = aspect
+    self.judge = judge
+    self.keying = keying
+    self.value = value
   }
 }

@@ -18,6 +18,28 @@ public enum OpenItem: Hashable, Sendable {
   case warning(rule: String, contestant: Int?)
   /// A team is marked as one, and its members' marks in a column differ.
   case marksDiffer(contestants: [Int], column: Int)
+  /// Cells of a sheet not yet keyed: so many.
+  case unkeyed(subject: Int, pile: Int, cells: Int)
+  /// A sheet that a second person has not keyed yet, or not wholly.
+  case unverified(subject: Int, pile: Int)
+  /// Two keyings of a cell differ, and nobody has taken the third look.
+  case difference(subject: Int, place: Int)
+  /// Two or more records claim a cell of a sheet, or a penalty of the subject.
+  case markingConflict(subject: Int)
+  /// Judges lie further apart than allowed.
+  case spread(subject: Int, module: Int, aspect: Int)
+  /// The sheets that are keyed a second time are not drawn yet.
+  case sampleNotDrawn
+  /// Sheets counted are not as many as are due; nil: nobody has counted.
+  case papers(pile: Int, step: PaperStep, counted: Int?, expected: Int)
+  /// A judge of the contestant's own unit, and nobody has decided.
+  case ownUnit(judge: String, contestant: Int)
+  /// Nobody sits in a judge's seat of a pile.
+  case emptySeat(pile: Int)
+  /// The result by code is not signed yet.
+  case codedUnsigned
+  /// So many layers of codes are still closed.
+  case undecoded(layers: Int)
 }
 
 extension Contest {

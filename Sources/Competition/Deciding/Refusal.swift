@@ -74,6 +74,71 @@ public enum Refusal: Error, Hashable, Sendable {
   case cannotEnter(entry: String)
   /// A later stage of the event is sealed, and its certificates rest on this contest.
   case laterStageSealed(contest: Int)
+  /// The text is no marking scheme for this contest.
+  case marking(MarkingProblem)
+  /// No marking scheme is in use.
+  case noScheme
+  /// Marks were keyed under the scheme in use, or codes, a draw or a sheet rest on it.
+  case schemeInUse
+  /// This component is made of modules: its mark is worked out from sheets.
+  case madeOfModules(component: String)
+  /// Nobody is marked under this code or entry number here.
+  case noSuchSubject(String)
+  /// The scheme has no such module.
+  case noSuchModule(String)
+  /// The module has no such aspect.
+  case noSuchAspect(module: String, aspect: String)
+  /// The aspect has no sheet of this judge.
+  case noSuchSeat(module: String, aspect: String, judge: Int)
+  /// Nobody on the roster of judges is called so.
+  case noSuchJudge(String)
+  /// Two judges are given one seat, or one id.
+  case seatTaken(JudgeSeat)
+  case judgeTaken(String)
+  /// This person's duty is another one.
+  case otherDuty(Duty)
+  /// The same person keyed this sheet the other time.
+  case sameKeyer
+  /// A cell is keyed again once it was keyed, and looked at a third time once two keyings differ.
+  case notKeyedYet
+  case noDifference
+  /// No second keying is asked for here.
+  case secondKeyingNotAsked
+  /// The judge is excused from this sheet.
+  case excused
+  /// The panel waits for every judge: somebody has to mark in this one's place.
+  case panelWaits
+  /// Nothing about this judge and contestant is to decide.
+  case nothingToRecuse
+  /// The scheme has no such penalty.
+  case noSuchPenalty(String)
+  /// A fixed penalty counts once; a count that no rule has.
+  case badCount(Int)
+  /// Without codes this is declared of the contestant by entry number; with codes, by code.
+  case declareByEntry
+  /// These marks lie no further apart than allowed.
+  case noSuchSpread
+  /// The sample is drawn already, is not asked for, or the first keying is not complete.
+  case sampleDrawn
+  case sampleNotAsked
+  case firstKeyingIncomplete
+  /// Codes were laid: the roster and the draw stand.
+  case codesLaid
+  /// Codes are laid before marks are keyed.
+  case marksKeyed
+  /// No more than three layers.
+  case tooManyLayers(most: Int)
+  /// This person keeps another layer already.
+  case keepsAnotherLayer(Int)
+  /// There are no codes, or all are opened.
+  case nothingToDecode
+  /// The result by code is signed first.
+  case codedUnsigned
+  /// The result by code is signed, and stands until it is reopened.
+  case codedSealed(by: String)
+  /// Two different people open a layer, one of them its keeper or the head referee.
+  case witnessNeeded
+  case keeperNeeded(String)
   /// It would not fit a line of the journal (a tie of thousands), or not be read back (a day that does not exist).
   case unrecordable
 

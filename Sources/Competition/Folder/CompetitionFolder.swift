@@ -73,7 +73,7 @@ public final class CompetitionFolder {
     if person.isEmpty, intent.needsPerson { throw .refused(.personNeeded) }
     let records: [Record]
     do throws(Refusal) {
-      records = try state.decide(intent)
+      records = try state.decide(intent, by: person)
     } catch {
       throw .refused(error)
     }

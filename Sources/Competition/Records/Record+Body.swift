@@ -9,6 +9,7 @@ extension Record {
     case competition, rulebook, contest, enrol, enrolSigner, imported, contestant, mark, status, undo, ruling
     case signOff, reopen
     case fact, particulars, waiver, replacement, winner, calendar
+    case scheme, judge, recusal, draw, codes, score, penalty, spread, paper, sample, codedSignOff, decode, pin
 
     /// The form of each kind: the compiler's own search, name after name, is too slow for a million lines.
     static let byKind = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
@@ -35,6 +36,19 @@ extension Record {
     case .replacement: .replacement
     case .winner: .winner
     case .calendar: .calendar
+    case .scheme: .scheme
+    case .judge: .judge
+    case .recusal: .recusal
+    case .draw: .draw
+    case .codes: .codes
+    case .score: .score
+    case .penalty: .penalty
+    case .spread: .spread
+    case .paper: .paper
+    case .sample: .sample
+    case .codedSignOff: .codedSignOff
+    case .decode: .decode
+    case .pin: .pin
     }
   }
 
@@ -78,6 +92,21 @@ extension Record {
     case .replacement(let replacement): replacement.write(&body)
     case .winner(let winner): winner.write(&body)
     case .calendar(let source): body.member("source", source)
+    case .scheme(let scheme): scheme.write(&body)
+    case .judge(let judge): judge.write(&body)
+    case .recusal(let recusal): recusal.write(&body)
+    case .draw(let draw): draw.write(&body)
+    case .codes(let codes): codes.write(&body)
+    case .score(let score): score.write(&body)
+    case .penalty(let penalty): penalty.write(&body)
+    case .spread(let spread): spread.write(&body)
+    case .paper(let paper): paper.write(&body)
+    case .sample(let sample): sample.write(&body)
+    case .codedSignOff(let contest, let signed):
+      body.member("contest", contest)
+      signed.write(&body)
+    case .decode(let decode): decode.write(&body)
+    case .pin(let pin): pin.write(&body)
     }
   }
 
@@ -126,6 +155,21 @@ extension Record {
     case .replacement: return .replacement(try ReplacementRecord(&body))
     case .winner: return .winner(try PastWinner(&body))
     case .calendar: return .calendar(source: try body.text("source"))
+    case .scheme: return .scheme(try SchemeRecord(&body))
+    case .judge: return .judge(try JudgeRecord(&body))
+    case .recusal: return .recusal(try RecusalRecord(&body))
+    case .draw: return .draw(try DrawRecord(&body))
+    case .codes: return .codes(try CodesRecord(&body))
+    case .score: return .score(try ScoreRecord(&body))
+    case .penalty: return .penalty(try PenaltyRecord(&body))
+    case .spread: return .spread(try SpreadRecord(&body))
+    case .paper: return .paper(try PaperRecord(&body))
+    case .sample: return .sample(try SampleRecord(&body))
+    case .codedSignOff:
+      let contest = try body.count("contest", from: 1)
+      return .codedSignOff(contest: contest, try SignedStatement(&body))
+    case .decode: return .decode(try DecodeRecord(&body))
+    case .pin: return .pin(try PINRecord(&body))
     }
   }
 }

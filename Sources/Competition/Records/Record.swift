@@ -24,6 +24,19 @@ public enum Record: Hashable, Sendable {
   case replacement(ReplacementRecord)
   case winner(PastWinner)
   case calendar(source: String)
+  case scheme(SchemeRecord)
+  case judge(JudgeRecord)
+  case recusal(RecusalRecord)
+  case draw(DrawRecord)
+  case codes(CodesRecord)
+  case score(ScoreRecord)
+  case penalty(PenaltyRecord)
+  case spread(SpreadRecord)
+  case paper(PaperRecord)
+  case sample(SampleRecord)
+  case codedSignOff(contest: Int, SignedStatement)
+  case decode(DecodeRecord)
+  case pin(PINRecord)
 }
 
 /// A cell was keyed, corrected, or declared not sat or void.
@@ -94,7 +107,7 @@ public struct RulingRecord: Hashable, Sendable {
 public struct ImportNote: Hashable, Sendable {
   /// What an import brings.
   public enum What: String, CaseIterable, Sendable {
-    case roster, marks, winners
+    case roster, marks, winners, judges
   }
 
   /// The contest's number.

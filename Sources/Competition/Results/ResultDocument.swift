@@ -153,7 +153,25 @@ public struct ResultDocument: Sendable {
     case .warning(let rule, let contestant): [open("warning", contestant, rule)]
     case .marksDiffer(let contestants, let column):
       contestants.map { open("marksDiffer", $0, contest.scheme.columns[column].id) }
+    case .unkeyed(let subject, let pile, _): [open("missingMark", of: subject, contest.pileName(pile))]
+    case .unverified(let subject, let pile): [open("unverified", of: subject, contest.pileName(pile))]
+    case .difference(let subject, let place): [open("difference", of: subject, contest.placeName(place))]
+    case .markingConflict(let subject): [open("conflict", of: subject, "sheet")]
+    case .spread(let subject, let module, let aspect):
+      [open("spread", of: subject, contest.aspectName(module, aspect))]
+    case .sampleNotDrawn: [open("unverified", nil, "sample")]
+    case .papers(let pile, let step, _, _): [open("papers", nil, "\(contest.pileName(pile)) \(step.rawValue)")]
+    case .ownUnit(let judge, let contestant): [open("ownUnit", contestant, judge)]
+    case .emptySeat(let pile): [open("emptySeat", nil, contest.pileName(pile))]
+    case .codedUnsigned: [open("codedUnsigned", nil, "signoff")]
+    case .undecoded(let layers): [open("undecoded", nil, "\(layers)")]
     }
+  }
+
+  /// A subject is named by entry number, or by code where codes stand between.
+  private func open(_ kind: String, of subject: Int, _ detail: String) -> JSON {
+    guard contest.codes.isBlind else { return open(kind, contest.contestant(of: subject), detail) }
+    return open(kind, nil, "\(contest.label(of: subject)) \(detail)")
   }
 
   /// Every member of a tied team stands in the tie; the others are named by their first members.

@@ -27,6 +27,8 @@ public struct SignatureOnRecord: Hashable, Sendable {
   /// What a signature was for.
   public enum Act: Hashable, Sendable {
     case signOff
+    /// Of the result by code, before the codes are opened.
+    case codedSignOff
     case reopen(reason: String)
   }
 

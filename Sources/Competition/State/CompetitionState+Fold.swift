@@ -41,8 +41,10 @@ extension CompetitionState {
     switch record {
     case .rulebook: if contests.isEmpty { rulesBodies = [Array(body)] }
     case .contest(let setUp): if contest(setUp.contest) == nil { rulesBodies.append(Array(body)) }
+    case .scheme: rulesBodies.append(Array(body))
     case .competition, .enrol, .enrolSigner, .imported, .contestant, .mark, .status, .undo, .ruling, .signOff, .reopen,
-      .fact, .particulars, .waiver, .replacement, .winner, .calendar:
+      .fact, .particulars, .waiver, .replacement, .winner, .calendar, .judge, .recusal, .draw, .codes, .score,
+      .penalty, .spread, .paper, .sample, .codedSignOff, .decode, .pin:
       break
     }
   }
@@ -70,6 +72,19 @@ extension CompetitionState {
     case .replacement(let replacement): apply(replacement, ref, by: person)
     case .winner(let winner): take(winner)
     case .calendar(let source): take(calendar: source, ref)
+    case .scheme(let scheme): apply(scheme, ref)
+    case .judge(let judge): apply(judge, ref)
+    case .recusal(let recusal): apply(recusal, ref)
+    case .draw(let draw): apply(draw, ref)
+    case .codes(let codes): apply(codes, ref, by: person)
+    case .score(let score): apply(score, ref, by: person)
+    case .penalty(let penalty): apply(penalty, ref)
+    case .spread(let spread): apply(spread, ref)
+    case .paper(let paper): apply(paper, ref)
+    case .sample(let sample): apply(sample, ref)
+    case .codedSignOff(let contest, let signed): sealCodes(contest, signed, ref)
+    case .decode(let decode): apply(decode, ref, by: person)
+    case .pin(let pin): apply(pin, ref)
     }
   }
 
@@ -192,7 +207,7 @@ extension CompetitionState {
   }
 
   /// Changes a contest; `body` answers whether all that the record names was there.
-  private mutating func change(
+  mutating func change(
     _ number: Int, _ ref: Ref, isFreeOfResults: Bool = false, _ body: (inout Contest) -> Bool
   ) {
     guard let at = places[number] else { return strays.append(ref) }
@@ -202,7 +217,7 @@ extension CompetitionState {
     if !body(&contests[at]) { strays.append(ref) }
   }
 
-  private mutating func change(
+  mutating func change(
     _ number: Int, _ ref: Ref, isFreeOfResults: Bool = false, replacing spellings: [String],
     _ body: (inout Contest, [Ref]) -> Bool
   ) {

@@ -5,11 +5,11 @@ public struct Contest: Sendable {
   /// The contest as it was set up.
   public let setUp: ContestSetUp
   /// The scheme its marks are ranked under.
-  public let scheme: Scheme
+  public internal(set) var scheme: Scheme
   /// The least weights its notice demands.
-  let limits: [WeightLimit]
+  var limits: [WeightLimit]
   /// What its notice says beyond marking and ranking.
-  public let provisions: Provisions
+  public internal(set) var provisions: Provisions
   /// The contestants in the order of the roster, which is the order of the pile of sheets.
   public internal(set) var roster: [Contestant] = []
   /// The teams, where teams compete; `nil` where single people do.
@@ -18,6 +18,14 @@ public struct Contest: Sendable {
   public internal(set) var ranking: Ranking
   /// How the ranking moved at the last change.
   public internal(set) var movement = Movement.none
+  /// How its components are marked, where more is known than one mark each.
+  public internal(set) var marking: ContestMarking?
+  /// The draw and the blind codes.
+  public internal(set) var codes = BlindCodes()
+  /// The judges.
+  public internal(set) var judgeRoster = JudgeRoster()
+  /// The seal of the result by code, while it is signed and not reopened.
+  public internal(set) var codedSeal: Seal?
   /// The seal, while the contest is signed and not reopened.
   public internal(set) var seal: Seal?
   /// Every signed statement and every reopening so far, oldest first.
@@ -52,7 +60,7 @@ public struct Contest: Sendable {
   /// How many rules on the contest as a whole are broken that only warn, and the field they were counted in.
   var warningCount = 0
   var warnedField: Field?
-  let warnsOfContest: Bool
+  var warnsOfContest: Bool
   /// What is counted by people where the ranking counts teams.
   var crowd = Crowd()
   var isSettled = false

@@ -57,13 +57,13 @@ extension Contest {
   public var openTies: [[Int]] { ranking.openTies.map { $0.map(spokesman) } }
 
   /// How a team's mark comes out of its members': the notice's rule, else the mean (our convention).
-  var marking: TeamRule.Marking { provisions.teams?.marking ?? .mean }
+  var teamMarking: TeamRule.Marking { provisions.teams?.marking ?? .mean }
 
   var competitors: Range<Int> { 0..<(teams?.members.count ?? roster.count) }
 
   func competitorSheet(_ competitor: Int) -> Sheet {
     guard let teams else { return sheet(competitor) }
-    return Sheet(of: teams.members[competitor].map(sheet), marked: marking, under: scheme)
+    return Sheet(of: teams.members[competitor].map(sheet), marked: teamMarking, under: scheme)
   }
 
   /// The members of a contestant's team; the contestant alone where there is none.
@@ -81,7 +81,7 @@ extension Contest {
 
   private func owed(by contestant: Int, of team: Int, as sheet: Sheet) -> [Int] {
     guard sheet.exclusion == nil else { return [] }
-    switch marking {
+    switch teamMarking {
     case .mean: return missingColumns(self.sheet(contestant), of: contestant)
     case .one: return contestant == spokesman(of: team) ? missingColumns(sheet, of: contestant) : []
     }
@@ -89,7 +89,7 @@ extension Contest {
 
   /// The members whose marks differ in a column although their team is marked as one.
   func differing(_ contestant: Int, column: Int) -> [Int] {
-    guard marking == .one, teams != nil else { return [] }
+    guard teamMarking == .one, teams != nil else { return [] }
     return teammates(of: contestant).filter { cell($0, column).isMark }
   }
 

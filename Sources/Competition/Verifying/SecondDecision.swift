@@ -24,7 +24,7 @@ extension CompetitionState {
     case .imported(let note):
       switch note.what {
       case .winners: return try bring([], note).last
-      case .roster, .marks:
+      case .roster, .marks, .judges:
         _ = try openContest(note.contest)
         return try imported(note, into: note.contest)
       }
@@ -37,7 +37,7 @@ extension CompetitionState {
       // Who is tied takes a ranking.
       settle()
       return try rule(ruling.contest, ruling.order, ruling.reason)
-    case .signOff, .reopen: return nil
+    case .signOff, .reopen, .codedSignOff: return nil
     case .fact(let fact):
       // How many prizes a field can have takes the field.
       if fact.fact == .awards { settle() }
@@ -54,7 +54,50 @@ extension CompetitionState {
       return try replace(record.contest, record.leaving, record.entering, record.reason)
     case .winner(let winner): return try bring(winner)
     case .calendar(let source): return try bring(calendar: source)
+    case .scheme(let scheme): return try adopt(scheme.contest, scheme.source, scheme.reason)
+    case .score(let score): return try keyAgain(score, by: person)
+    case .penalty(let penalty):
+      if person.isEmpty { throw .personNeeded }
+      return try penalise(
+        penalty.contest, penalty.of, penalty.rule, penalty.module, penalty.count, penalty.decidedBy, penalty.reason)
+    case .spread(let spread):
+      if person.isEmpty { throw .personNeeded }
+      return try settle(
+        spread.contest, spread.of, spread.module, spread.aspect, Mark(spelled: spread.value), spread.reason)
+    case .paper(let paper):
+      if person.isEmpty { throw .personNeeded }
+      return try count(paper.contest, paper.module, paper.judge, paper.step, paper.count, paper.reason)
+    case .sample(let record):
+      if person.isEmpty { throw .personNeeded }
+      settle()
+      return try sample(record.contest, record.seed)
+    case .judge(let record): return try seat(record.contest, [record.judge], nil, record.reason).last
+    case .recusal(let record):
+      if person.isEmpty { throw .personNeeded }
+      return try recuse(
+        record.contest, record.of, record.judge, record.decision, record.substitute, record.decidedBy, record.reason)
+    case .draw(let record):
+      if person.isEmpty { throw .personNeeded }
+      return try draw(record.contest, record.seed, record.stations, record.reason)
+    case .codes(let record):
+      if person.isEmpty { throw .personNeeded }
+      return try encode(record.contest, record.seed, record.first, by: person)
+    case .decode(let record):
+      if person.isEmpty { throw .personNeeded }
+      return try decode(record.contest, record.witness, by: person)
+    case .pin(let record):
+      if person.isEmpty { throw .personNeeded }
+      return try choosePIN(record.name, record.pin, record.reason, by: person)
     }
+  }
+
+  private func keyAgain(_ score: ScoreRecord, by person: String) throws(Refusal) -> Record {
+    guard let value = Mark(spelled: score.value), score.undoes.isEmpty else { return try undo(score.contest) }
+    return try key(
+      score.contest,
+      Score(
+        of: score.of, module: score.module, aspect: score.aspect, judge: score.judge, keying: score.keying,
+        value: value), score.replaces.compactMap { ref($0) }, score.reason, by: person)
   }
 
   private func keyAgain(_ mark: MarkRecord) throws(Refusal) -> Record {
@@ -76,7 +119,8 @@ extension Record {
     switch self {
     case .enrol(let name, _, _), .enrolSigner(let name, _, _, _): name == person
     case .competition, .rulebook, .contest, .imported, .contestant, .mark, .status, .undo, .ruling, .signOff, .reopen,
-      .fact, .particulars, .waiver, .replacement, .winner, .calendar:
+      .fact, .particulars, .waiver, .replacement, .winner, .calendar, .scheme, .judge, .recusal, .draw, .codes, .score,
+      .penalty, .spread, .paper, .sample, .codedSignOff, .decode, .pin:
       false
     }
   }

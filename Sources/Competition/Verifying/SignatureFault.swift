@@ -28,6 +28,7 @@ extension CompetitionState {
       let open = contest.openItems.count
       guard open == 0 else { return .open(open) }
       expected = Statement.signOff(of: contest, in: self, signer: referee, time: time)
+    case .codedSignOff: return .notSealed
     case .reopen(let reason):
       guard contest.seal != nil else { return .notSealed }
       expected = Statement.reopening(of: contest, in: self, reason: reason, signer: referee, time: time)

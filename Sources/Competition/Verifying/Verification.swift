@@ -40,8 +40,10 @@ public struct Verification: Sendable {
     switch record {
     case .signOff(let contest, let signed): return check(signed, .signOff, contest, line)
     case .reopen(let contest, let reason, let signed): return check(signed, .reopen(reason: reason), contest, line)
+    case .codedSignOff(let contest, let signed): return check(signed, .codedSignOff, contest, line)
     case .competition, .rulebook, .contest, .enrol, .enrolSigner, .imported, .contestant, .mark, .status, .undo,
-      .ruling, .fact, .particulars, .waiver, .replacement, .winner, .calendar:
+      .ruling, .fact, .particulars, .waiver, .replacement, .winner, .calendar, .scheme, .judge, .recusal, .draw, .codes,
+      .score, .penalty, .spread, .paper, .sample, .decode, .pin:
       do throws(Refusal) {
         return try state.decideAgain(record, by: line.by) == record ? nil : .otherwise
       } catch {

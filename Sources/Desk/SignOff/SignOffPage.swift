@@ -123,6 +123,9 @@ extension Desk {
     case .dispute(let fact): ask(for: fact, contest)
     case .tie: return go(.ruling, state)
     case .nobody: message = Message(Words.emptyRoster, .question)
+    case .unkeyed, .unverified, .difference, .markingConflict, .spread, .sampleNotDrawn, .papers, .ownUnit, .emptySeat,
+      .codedUnsigned, .undecoded:
+      break
     }
     return []
   }

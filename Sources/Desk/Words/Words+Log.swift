@@ -74,10 +74,13 @@ extension Words {
     case .winner(let winner):
       return both("往届一等奖：\(winner.occupation) \(winner.name)", "past winner: \(winner.occupation), \(winner.name)")
     case .calendar: return both("工作日历入册", "a calendar of working days")
+    case .scheme, .judge, .recusal, .draw, .codes, .score, .penalty, .spread, .paper, .sample, .codedSignOff, .decode,
+      .pin:
+      return markingRecord(record) ?? both(record.kind, record.kind)
     }
   }
 
-  private static func because(_ reason: String, _ what: Bilingual) -> Bilingual {
+  static func because(_ reason: String, _ what: Bilingual) -> Bilingual {
     reason.isEmpty ? what : both("\(what.zh)（\(reason)）", "\(what.en) (\(reason))")
   }
 
@@ -88,6 +91,8 @@ extension Words {
       both(
         "导入名单 \(note.file)：\(note.taken) 人", "roster \(note.file): \(count(note.taken, "contestant", "contestants"))")
     case .marks: both("导入成绩 \(note.file)：\(note.taken) 行", "marks \(note.file): \(count(note.taken, "row", "rows"))")
+    case .judges:
+      both("导入评委 \(note.file)：\(note.taken) 人", "judges \(note.file): \(count(note.taken, "judge", "judges"))")
     case .winners:
       both("导入往届获奖者 \(note.file)：\(note.taken) 人", "past winners \(note.file): \(count(note.taken, "row", "rows"))")
     }

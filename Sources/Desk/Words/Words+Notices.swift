@@ -92,6 +92,9 @@ extension Words {
     case .replace(_, let leaving, let entering, _):
       return both("已存：\(entering) 递补 \(leaving)", "saved: \(entering) in place of \(leaving)")
     case .found, .register, .take, .bringWinners, .bringCalendar: return both("已存", "saved")
+    case .adopt, .seat, .recuse, .draw, .encode, .score, .penalise, .settle, .count, .sample, .signCoded, .decode,
+      .choosePIN:
+      return recordedMarking(intent) ?? both("已存", "saved")
     }
   }
 

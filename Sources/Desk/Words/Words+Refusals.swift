@@ -66,6 +66,12 @@ extension Words {
     case .cannotEnter(let entry): both("\(entry) 不能递补", "\(entry) can't take the place")
     case .laterStageSealed(let number):
       both("后续阶段（第 \(number) 场）已签核：先启封", "contest \(number), a later stage, is sealed: reopen it first")
+    case .marking, .noScheme, .schemeInUse, .madeOfModules, .noSuchSubject, .noSuchModule, .noSuchAspect, .noSuchSeat,
+      .noSuchJudge, .seatTaken, .judgeTaken, .otherDuty, .sameKeyer, .notKeyedYet, .noDifference,
+      .secondKeyingNotAsked, .excused, .panelWaits, .nothingToRecuse, .noSuchPenalty, .badCount, .declareByEntry,
+      .noSuchSpread, .sampleDrawn, .sampleNotAsked, .firstKeyingIncomplete, .codesLaid, .marksKeyed, .tooManyLayers,
+      .keepsAnotherLayer, .nothingToDecode, .codedUnsigned, .codedSealed, .witnessNeeded, .keeperNeeded:
+      markingRefusal(refusal) ?? both("不能办理", "refused")
     case .unrecordable:
       both("太长或内容不合格式，日志的一行放不下", "too long for a line of the journal, or not in its format")
     }
@@ -102,6 +108,7 @@ extension Words {
     var ties = 0
     var conflicts = 0
     var rules = 0
+    var sheets = 0
     for item in items {
       switch item {
       case .missing: missing += 1
@@ -109,6 +116,9 @@ extension Words {
       case .conflict, .dispute, .marksDiffer: conflicts += 1
       case .ineligible, .warning: rules += 1
       case .nobody: return emptyRoster
+      case .unkeyed, .unverified, .difference, .spread, .sampleNotDrawn, .papers, .ownUnit, .emptySeat, .codedUnsigned,
+        .undecoded, .markingConflict:
+        sheets += 1
       }
     }
     var zh: [String] = []
@@ -124,6 +134,10 @@ extension Words {
     if conflicts > 0 {
       zh.append("\(conflicts) 处冲突")
       en.append("\(conflicts) in conflict")
+    }
+    if sheets > 0 {
+      zh.append("评分表 \(sheets) 处未了")
+      en.append("\(sheets) open about sheets")
     }
     if rules > 0 {
       zh.append("\(rules) 处不合规则")

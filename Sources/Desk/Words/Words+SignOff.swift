@@ -60,6 +60,9 @@ extension Words {
       let who = people(contestants)
       let name = contest.scheme.columns[column].name
       return both("同队\(name.zh)成绩不一致：\(who.zh)", "one team, different marks for \(name.en): \(who.en)")
+    case .unkeyed, .unverified, .difference, .markingConflict, .spread, .sampleNotDrawn, .papers, .ownUnit, .emptySeat,
+      .codedUnsigned, .undecoded:
+      return markingItem(item, in: contest) ?? both("", "")
     }
   }
 
@@ -171,6 +174,7 @@ extension Words {
   private static func signed(_ signature: SignatureOnRecord) -> Bilingual {
     switch signature.act {
     case .signOff: both("记录 \(signature.ref.seq) 曾签核封存", "Signed before, record \(signature.ref.seq)")
+    case .codedSignOff: both("记录 \(signature.ref.seq) 签核密码成绩", "Result by code signed, record \(signature.ref.seq)")
     case .reopen(let reason):
       both("记录 \(signature.ref.seq) 启封：\(reason)", "Reopened, record \(signature.ref.seq): \(reason)")
     }

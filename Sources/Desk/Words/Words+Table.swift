@@ -35,6 +35,9 @@ extension Words {
   static func duty(_ duty: Duty) -> Bilingual {
     switch duty {
     case .scorekeeper: scorekeeper
+    case .secondKeyer: both("复核员", "Second keyer")
+    case .codeKeeper: both("加密员", "Code keeper")
+    case .supervisor: both("监督员", "Supervisor")
     case .headReferee: both("裁判长", "Head referee")
     }
   }

@@ -17,7 +17,10 @@ enum OpenBreach: Hashable {
     case .ineligible(let contestant, let rule), .warning(let rule, let contestant?):
       guard let finding = entering(contestant).first(where: { $0.rule.id == rule }) else { return nil }
       self = .ofContestant(contestant, finding)
-    case .missing, .tie, .conflict, .nobody, .dispute, .marksDiffer: return nil
+    case .missing, .tie, .conflict, .nobody, .dispute, .marksDiffer, .unkeyed, .unverified, .difference,
+      .markingConflict, .spread, .sampleNotDrawn, .papers, .ownUnit, .emptySeat,
+      .codedUnsigned, .undecoded:
+      return nil
     }
   }
 

@@ -55,7 +55,7 @@ extension Members {
     guard let duty = try word("duty", duties) else { throw .missing("duty") }
     let reason = try reason()
     switch duty {
-    case .scorekeeper: return .enrol(name: name, reason: reason)
+    case .scorekeeper, .secondKeyer, .codeKeeper, .supervisor: return .enrol(name: name, duty, reason: reason)
     case .headReferee: return .enrolHeadReferee(name: name, passphrase: try needed("passphrase"), reason: reason)
     }
   }

@@ -13,7 +13,7 @@ struct Operation: Hashable, Sendable {
   enum Deed: Hashable, Sendable {
     /// Something of one contest.
     case inContest(ContestDeed)
-    case enrol(name: String, reason: String)
+    case enrol(name: String, Duty, reason: String)
     case enrolHeadReferee(name: String, passphrase: String, reason: String)
     case addContest(ContestSetUp)
     case winner(PastWinner)

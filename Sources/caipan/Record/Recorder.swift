@@ -22,8 +22,8 @@ struct Recorder {
     let person = operation.person.isEmpty ? person : operation.person
     switch operation.deed {
     case .inContest(let deed): return try perform(deed, in: try contest(name), by: person)
-    case .enrol(let name, let reason):
-      return try act(.enrol(name: name, duty: .scorekeeper, key: nil, reason: reason), by: person)
+    case .enrol(let name, let duty, let reason):
+      return try act(.enrol(name: name, duty: duty, key: nil, reason: reason), by: person)
     case .enrolHeadReferee(let name, let passphrase, let reason):
       let key = try keyed { () throws(KeyProblem) in try SealedKey.make(passphrase: passphrase) }
       return try act(.enrol(name: name, duty: .headReferee, key: key, reason: reason), by: person)

@@ -71,7 +71,10 @@ extension OpenItem {
   fileprivate var isBrokenRule: Bool {
     switch self {
     case .ineligible, .warning: true
-    case .missing, .tie, .conflict, .nobody, .dispute, .marksDiffer: false
+    case .missing, .tie, .conflict, .nobody, .dispute, .marksDiffer, .unkeyed, .unverified, .difference,
+      .markingConflict, .spread, .sampleNotDrawn, .papers, .ownUnit, .emptySeat,
+      .codedUnsigned, .undecoded:
+      false
     }
   }
 }

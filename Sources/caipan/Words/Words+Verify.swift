@@ -38,6 +38,7 @@ extension Words {
     let act =
       switch signature.act {
       case .signOff: Bilingual(zh: "签核", en: "sign-off")
+      case .codedSignOff: Bilingual(zh: "密码成绩签核", en: "sign-off by code")
       case .reopen: Bilingual(zh: "启封", en: "reopening")
       }
     return Bilingual(
