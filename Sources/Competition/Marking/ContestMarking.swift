@@ -99,17 +99,6 @@ public struct CodedStanding: Hashable, Sendable {
 }
 
 extension Contest {
-  /// How many subjects there are.
-  public var subjectCount: Int { 0 }
-  /// What a subject is called: the last code, or the entry number.
-  public func label(of subject: Int) -> String { "" }
-  /// The subject of a label.
-  public func subject(_ label: String) -> Int? { nil }
-  /// The subject that is a contestant; nil while codes stand between them.
-  public func subject(of contestant: Int) -> Int? { nil }
-  /// The contestant that a subject is; nil while codes stand between them.
-  public func contestant(of subject: Int) -> Int? { nil }
-
   /// What a keying of a cell says; nil where nothing is keyed, or two records claim it.
   public func score(_ subject: Int, _ place: Int, _ keying: Keying) -> Mark? { nil }
   /// The records that stand in a keying of a cell.
