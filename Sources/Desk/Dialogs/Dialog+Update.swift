@@ -99,6 +99,8 @@ extension Desk {
     case .down: page.top += 1
     case .pageUp: page.top -= shown
     case .pageDown: page.top += shown
+    case .top: page.top = 0
+    case .bottom: page.top = page.wrapped(in: language, size).count
     case nil: break
     }
     page.top = max(0, min(page.top, page.wrapped(in: language, size).count - shown))

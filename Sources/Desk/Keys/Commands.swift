@@ -104,7 +104,7 @@ enum ChoiceCommand: Hashable, Sendable {
 
 /// A text to read.
 enum PageCommand: Hashable, Sendable {
-  case up, down, pageUp, pageDown, back
+  case up, down, pageUp, pageDown, top, bottom, back
 }
 
 /// The search for a contestant.

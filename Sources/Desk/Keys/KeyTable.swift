@@ -155,6 +155,8 @@ enum KeyTable {
     KeyBinding([.down], "下移", "down", .down),
     KeyBinding([.pageUp], "上页", "page up", .pageUp),
     KeyBinding([.pageDown, .character(" ")], "下页", "page down", .pageDown),
+    KeyBinding([.home], "开头", "start", .top),
+    KeyBinding([.end], "末尾", "end", .bottom),
   ]
 
   static let finder: [KeyBinding<FinderCommand>] =

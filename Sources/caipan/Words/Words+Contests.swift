@@ -60,7 +60,7 @@ extension Words {
   /// So many names are listed in one message.
   private static let mostNames = 12
 
-  private static func contestName(_ setUp: ContestSetUp) -> Bilingual {
+  static func contestName(_ setUp: ContestSetUp) -> Bilingual {
     let committee = setUp.committee.isEmpty ? "" : " " + setUp.committee
     return Bilingual(
       zh: "\(setUp.event) \(setUp.stage.zh)\(committee)", en: "\(setUp.event), \(setUp.stage.rawValue)\(committee)")

@@ -32,7 +32,9 @@ extension Words {
   }
 
   static func signature(_ signature: CheckedSignature, in state: CompetitionState) -> Bilingual {
-    let scope = state.contest(signature.contest)?.setUp.scope ?? "\(signature.contest)"
+    let number = "\(signature.contest)"
+    let scope =
+      state.contest(signature.contest).map { contestName($0.setUp) } ?? Bilingual(zh: number, en: number)
     let holds =
       signature.fault == nil ? Bilingual(zh: "签名有效", en: "holds") : Bilingual(zh: "签名无效", en: "DOES NOT HOLD")
     let act =
@@ -42,15 +44,16 @@ extension Words {
       case .reopen: Bilingual(zh: "启封", en: "reopening")
       }
     return Bilingual(
-      zh: "第 \(signature.seq) 条 \(act.zh) \(scope)，\(signature.signer) \(signature.time)：\(holds.zh)",
-      en: "record \(signature.seq), \(act.en) of \(scope) by \(signature.signer), \(signature.time): \(holds.en)")
+      zh: "第 \(signature.seq) 条 \(act.zh) \(scope.zh)，\(signature.signer) \(signature.time)：\(holds.zh)",
+      en: "record \(signature.seq), \(act.en) of \(scope.en) by \(signature.signer), \(signature.time): \(holds.en)")
   }
 
   static func resultRecomputed(_ contest: Contest, rows: Int, hash: String) -> Bilingual {
     let state = contest.seal == nil ? Bilingual(zh: "未封存", en: "not sealed") : Bilingual(zh: "已封存", en: "sealed")
+    let scope = contestName(contest.setUp)
     return Bilingual(
-      zh: "\(contest.setUp.scope)：结果表 \(rows) 行，\(state.zh)，\(hash)",
-      en: "\(contest.setUp.scope): result table of \(rows) rows, \(state.en), \(hash)")
+      zh: "\(scope.zh)：结果表 \(rows) 行，\(state.zh)，\(hash)",
+      en: "\(scope.en): result table of \(rows) rows, \(state.en), \(hash)")
   }
 
   static func verifyProblem(_ problem: VerifyProblem, in state: CompetitionState) -> Bilingual {
