@@ -16,6 +16,9 @@ extension Desk {
     contestNumber = state.contests.first?.setUp.contest ?? 1
     entry = EntryGrid()
     entry.goToFirstMissing(in: state.contest(contestNumber))
+    sheets = SheetPage(.first)
+    sheets.goToFirstLacking(in: state.contest(contestNumber))
+    secondKeying = SecondKeyingPage()
     person = state.scorekeepers.count == 1 ? state.scorekeepers[0].name : ""
     if readOnly == nil, person.isEmpty, !state.scorekeepers.isEmpty { screen = .people }
     if notices.isEmpty { seat(state) } else { dialog = .page(Words.journalNotices(notices)) }
@@ -46,9 +49,10 @@ extension Desk {
     case .undo:
       if let contest { message = Message(Words.undone(entry.row, entry.column, in: contest), .good) }
     case .rule: ruling = RulingTable()
+    case .score(_, let score, _, _): if let contest { settle(score, in: contest) }
     case .addContest: turn(to: state.contests.last?.setUp.contest ?? contestNumber, state)
     case .declare, .found, .register, .take, .signOff, .reopen, .state, .amend, .waive, .replace, .bringWinners,
-      .bringCalendar, .adopt, .seat, .recuse, .draw, .encode, .score, .penalise, .settle, .count, .sample, .signCoded,
+      .bringCalendar, .adopt, .seat, .recuse, .draw, .encode, .penalise, .settle, .count, .sample, .signCoded,
       .decode, .choosePIN:
       break
     }
@@ -59,12 +63,14 @@ extension Desk {
   mutating func refresh(_ state: CompetitionState) {
     let contest = state.contest(contestNumber)
     entry.stay(in: contest)
+    sheets.stay(in: contest)
     switch screen {
     case .ranking: ranking.refresh(contest)
     case .ruling: ruling.refresh(contest)
     case .signOff: signOff.refresh(contest, in: state, today: today)
     case .results: results.refresh(contest, in: state)
     case .compliance: compliance.refresh(contest, in: state, today: today)
+    case .secondKeying: secondKeying.refresh(contest)
     case .welcome, .entry, .log, .people: break
     }
   }
@@ -81,7 +87,7 @@ extension Desk {
   /// The disk refused: what was typed stays where it is, and a journal that is dead can go on elsewhere.
   mutating func hold(_ failure: SaveFailure) {
     let cell = entry.typed.map { _ in Unsaved.Place(row: entry.row, column: entry.column) }
-    unsaved = Unsaved(failure: failure, cell: cell)
+    unsaved = Unsaved(failure: failure, cell: cell, sheetCell: typedSheetCell)
     if case .form(var form) = dialog {
       form.complaint = Words.notSaved(failure)
       dialog = .form(form)
@@ -96,7 +102,7 @@ extension Desk {
   mutating func measure(_ free: Int?) {
     spaceLow = free.flatMap { $0 < Self.littleSpace ? $0 : nil }
     guard unsaved?.failure == .full, let free, free >= Self.littleSpace else { return }
-    if entry.typed == nil, dialog == nil { unsaved = nil }
+    if typedDigits == nil, dialog == nil { unsaved = nil }
   }
 
   mutating func moved(to folder: String) {

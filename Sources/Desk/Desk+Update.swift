@@ -40,7 +40,7 @@ extension Desk {
       // Escape and a letter typed so fast that the terminal made one key of them; but no wrong key may cost what was
       // typed, and it may be that key as well.
       guard !holdsTyping else {
-        message = Message(entry.typed.map(Words.finishTyping) ?? Words.noSuchKey, .question)
+        message = Message(typedDigits.map(Words.finishTyping) ?? Words.noSuchKey, .question)
         return []
       }
       return take(.key(.escape), state) + take(.key(.character(character)), state)
@@ -69,7 +69,8 @@ extension Desk {
   /// Whether letters are text here and no commands.
   private var isTyping: Bool {
     switch screen {
-    case .entry: entry.typed != nil
+    case .entry: entry.typed != nil || sheets.isTyping
+    case .secondKeying: secondKeying.tab == .keying && secondKeying.page.isTyping
     case .log: log.isFiltering
     case .welcome, .ranking, .ruling, .signOff, .results, .people, .compliance: false
     }
@@ -88,6 +89,7 @@ extension Desk {
     case .welcome: return updateWelcome(key, state)
     case .entry: return updateEntry(key, state)
     case .ranking: return updateRanking(key, state)
+    case .secondKeying: return updateSecondKeying(key, state)
     case .ruling: return updateRuling(key, state)
     case .signOff: return updateSignOff(key, state)
     case .results: return updateResults(key, state)
@@ -100,8 +102,8 @@ extension Desk {
   private mutating func perform(_ command: DeskCommand, _ state: CompetitionState) -> [Effect] {
     switch command {
     case .go(let screen):
-      guard screen == .entry || entry.typed == nil else {
-        message = Message(Words.finishTyping(entry.typed ?? ""), .question)
+      if let typed = typedDigits, screen != self.screen {
+        message = Message(Words.finishTyping(typed), .question)
         return []
       }
       return go(screen, state)
@@ -109,7 +111,7 @@ extension Desk {
     case .help: dialog = .page(help)
     case .switchLanguage: language = language == .zh ? .en : .zh
     case .quit:
-      guard let typed = entry.typed else { return [.quit] }
+      guard let typed = typedDigits else { return [.quit] }
       dialog = .choice(
         Choice(
           Words.unsavedDigits(typed),
@@ -129,6 +131,9 @@ extension Desk {
     case .welcome, .entry: return []
     case .ranking:
       ranking.refresh(state.contest(contestNumber))
+      return []
+    case .secondKeying:
+      secondKeying.refresh(state.contest(contestNumber))
       return []
     case .ruling:
       ruling.refresh(state.contest(contestNumber))

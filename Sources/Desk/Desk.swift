@@ -1,3 +1,4 @@
+internal import Competition
 internal import Journal
 internal import Scoring
 public import Terminal
@@ -20,6 +21,8 @@ public struct Desk: Sendable {
 
   var contestNumber = 1
   var entry = EntryGrid()
+  var sheets = SheetPage(.first)
+  var secondKeying = SecondKeyingPage()
   var ranking = RankingTable()
   var ruling = RulingTable()
   var signOff = SignOffPage()

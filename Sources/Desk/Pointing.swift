@@ -48,8 +48,8 @@ extension Desk {
     case .wheelUp: return take(.up, state)
     case .wheelDown: return take(.down, state)
     case .press(.left):
-      if mouse.at.row == 1, screen != .welcome, entry.typed == nil,
-        let tab = tabColumns.first(where: { $0.2.contains(mouse.at.column) })?.0
+      if mouse.at.row == 1, screen != .welcome, typedDigits == nil,
+        let tab = tabColumns(state).first(where: { $0.2.contains(mouse.at.column) })?.0
       {
         return go(tab, state)
       }
@@ -74,7 +74,7 @@ extension Desk {
   }
 
   private mutating func take(_ key: Key, _ state: CompetitionState) -> [Effect] {
-    guard entry.typed == nil else { return [] }
+    guard typedDigits == nil else { return [] }
     return update(.input(.key(key)), state)
   }
 }

@@ -3,7 +3,7 @@ internal import Terminal
 
 /// A screen of the desk.
 public enum Screen: CaseIterable, Hashable, Sendable {
-  case welcome, entry, ranking, ruling, signOff, results, log, people, compliance
+  case welcome, entry, ranking, ruling, signOff, results, log, people, compliance, secondKeying
 
   /// The function key that opens it; the welcome screen has none.
   var functionKey: Int? {
@@ -11,6 +11,7 @@ public enum Screen: CaseIterable, Hashable, Sendable {
     case .welcome: nil
     case .entry: 2
     case .ranking: 3
+    case .secondKeying: 4
     case .ruling: 5
     case .signOff: 6
     case .results: 7
@@ -22,7 +23,7 @@ public enum Screen: CaseIterable, Hashable, Sendable {
 
   /// The screens of an open competition, in the order of their keys.
   static let tabs: [Screen] = [
-    .entry, .ranking, .ruling, .signOff, .results, .log, .people, .compliance,
+    .entry, .ranking, .secondKeying, .ruling, .signOff, .results, .log, .people, .compliance,
   ]
 
   var name: Bilingual {
@@ -30,6 +31,7 @@ public enum Screen: CaseIterable, Hashable, Sendable {
     case .welcome: Words.both("开始", "Welcome")
     case .entry: Words.both("录分", "Entry")
     case .ranking: Words.both("排名", "Ranking")
+    case .secondKeying: Words.both("复核", "Verify")
     case .ruling: Words.both("裁定", "Ruling")
     case .signOff: Words.both("签核", "Sign-off")
     case .results: Words.both("结果", "Results")
@@ -42,7 +44,7 @@ public enum Screen: CaseIterable, Hashable, Sendable {
   /// The name where eight of them stand in 80 columns.
   var shortName: Bilingual {
     switch self {
-    case .welcome, .entry, .ruling, .people: name
+    case .welcome, .entry, .ruling, .people, .secondKeying: name
     case .ranking: Bilingual(zh: name.zh, en: "Rank")
     case .signOff: Bilingual(zh: name.zh, en: "Sign")
     case .results: Bilingual(zh: name.zh, en: "Result")

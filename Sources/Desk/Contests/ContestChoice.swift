@@ -5,8 +5,8 @@ internal import Terminal
 extension Desk {
   /// Offers the contests of the folder, the one on the screen under the cursor, and a further one.
   mutating func askForContest(_ state: CompetitionState) {
-    guard entry.typed == nil else {
-      message = Message(Words.finishTyping(entry.typed ?? ""), .question)
+    if let typed = typedDigits {
+      message = Message(Words.finishTyping(typed), .question)
       return
     }
     let here = state.contests.map {
@@ -23,6 +23,9 @@ extension Desk {
     contestNumber = contest
     entry = EntryGrid()
     entry.goToFirstMissing(in: state.contest(contest))
+    sheets = SheetPage(.first)
+    sheets.goToFirstLacking(in: state.contest(contestNumber))
+    secondKeying = SecondKeyingPage()
     ranking = RankingTable()
     ruling = RulingTable()
     signOff = SignOffPage()

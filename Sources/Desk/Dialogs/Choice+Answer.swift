@@ -16,8 +16,7 @@ extension Desk {
       guard let contest = state.contest(contestNumber) else { break }
       entry.after = .nextSheet
       return key(cell, contestant: contestant, column: column, contest, state)
-    case .leave, .fillOn, .dropForm: break
-    case .stay: screen = .entry
+    case .leave, .fillOn, .dropForm, .stay: break
     case .quit: return [.quit]
     case .rulebook(let rulebook, var draft):
       draft.choose(rulebook)

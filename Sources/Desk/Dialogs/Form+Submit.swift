@@ -72,6 +72,7 @@ extension Desk {
       guard let contest = state.contest(contestNumber) else { return [] }
       let entry = contestant.map { contest.roster[$0].entry }
       return [.act(.waive(contest: contestNumber, rule: rule, entry: entry, reason: form.value(0)))]
+    case .marking(let purpose): return marking(form, purpose, state)
     case .openFolder: return [.open(folder: form.value(0))]
     case .otherDisk: return [.moveTo(folder: form.value(0))]
     }

@@ -20,6 +20,8 @@ struct Form: Hashable, Sendable {
     case amend(contestant: Int, [Particular])
     /// A rule that only warns is passed.
     case waive(rule: String, contestant: Int?)
+    /// About sheets: what is keyed, counted, ruled or taken off.
+    case marking(MarkingPurpose)
     case openFolder
     case otherDisk
   }

@@ -8,6 +8,13 @@ extension Desk {
       message = Message(Words.emptyRoster, .question)
       return []
     }
+    if contest.hasSheets {
+      if sheets.face != .grid { return updateSheets(key, contest, state) }
+      if key.folded == .character("*"), entry.typed == nil {
+        sheets.face = .piles
+        return []
+      }
+    }
     if case .character(let character) = key.folded, character == "." || character.isASCII && character.isNumber {
       type(String(character), contest, state)
       return []

@@ -14,6 +14,7 @@ extension Desk {
       }
       return
     }
+    guard showsGrid(contest) else { return drawSheets(contest, from: Self.bodyTop, on: &frame) }
     let sheets = sheetListing(contest)
     sheets.listing.drawHead(row: Self.bodyTop, on: &frame, language)
     for (line, contestant) in entryRows(contest).enumerated() {
@@ -120,6 +121,7 @@ extension Desk {
   func entryMessage(_ state: CompetitionState) -> Message? {
     guard screen == .entry, let contest = state.contest(contestNumber), contest.roster.indices.contains(entry.row)
     else { return nil }
+    guard showsGrid(contest) else { return sheetMessage(contest) }
     let column = contest.scheme.columns[entry.column]
     if let problem = entry.problem { return Message(Words.markProblem(problem, in: column), .alarm) }
     let exclusion = contest.sheet(entry.row).exclusion

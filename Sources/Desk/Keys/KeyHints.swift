@@ -19,8 +19,12 @@ extension Desk {
       return KeyTable.welcome.filter { offers($0.command) }.map(\.hint)
     case .entry:
       guard entry.typed == nil else { return KeyTable.typing.map(\.hint) }
+      if let contest = state.contest(contestNumber), !showsGrid(contest) {
+        return sheetHints(isClosed: isClosed(state))
+      }
       return KeyTable.entry.filter { !isClosed(state) || $0.command?.recordsNothing ?? false }.map(\.hint)
     case .ranking: return KeyTable.ranking.map(\.hint)
+    case .secondKeying: return secondKeyingHints(state)
     case .ruling:
       guard ruling.tie != nil else { return [] }
       return KeyTable.ruling.filter { !isClosed(state) || $0.command != .pick && $0.command != .putBack }.map(\.hint)
@@ -35,7 +39,7 @@ extension Desk {
   }
 
   /// Whether no mark, status or ruling can be recorded here.
-  private func isClosed(_ state: CompetitionState) -> Bool {
+  func isClosed(_ state: CompetitionState) -> Bool {
     readOnly != nil || state.contest(contestNumber)?.seal != nil
   }
 

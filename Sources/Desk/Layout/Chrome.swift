@@ -26,7 +26,7 @@ extension Desk {
     column += 2 + frame.put(scope(state, room: room), row: 0, column: column + 2, role: .bar)
     column = max(column, size.columns - rightWidth)
     for part in right { column += 2 + frame.put(part.text, row: 0, column: column, role: part.role) }
-    drawTabs(on: &frame)
+    drawTabs(on: &frame, state)
     frame.line(row: 2, column: 0, width: size.columns)
   }
 
@@ -63,9 +63,9 @@ extension Desk {
     return parts
   }
 
-  private func drawTabs(on frame: inout Frame) {
+  private func drawTabs(on frame: inout Frame, _ state: CompetitionState) {
     guard screen != .welcome else { return }
-    for (tab, name, columns) in tabColumns {
+    for (tab, name, columns) in tabColumns(state) {
       let role: Role = tab == screen ? .selected : .hint
       let cap = "F\(tab.functionKey ?? 0)"
       frame.fill(row: 1, column: columns.lowerBound, width: columns.count, role: tab == screen ? .selected : .text)
@@ -75,20 +75,28 @@ extension Desk {
   }
 
   /// Where each tab stands on its row, and its name there; a click reads this too.
-  var tabColumns: [(Screen, String, Range<Int>)] {
-    let whole = tabColumns(named: \.name)
+  func tabColumns(_ state: CompetitionState) -> [(Screen, String, Range<Int>)] {
+    let whole = tabColumns(state, named: \.name)
     guard let last = whole.last, last.2.upperBound > size.columns else { return whole }
-    return tabColumns(named: \.shortName)
+    return tabColumns(state, named: \.shortName)
   }
 
-  private func tabColumns(named name: (Screen) -> Bilingual) -> [(Screen, String, Range<Int>)] {
+  private func tabColumns(
+    _ state: CompetitionState, named name: (Screen) -> Bilingual
+  ) -> [(Screen, String, Range<Int>)] {
     var column = 0
-    return Screen.tabs.map { tab in
+    return tabs(state).map { tab in
       let name = say(name(tab))
       let width = 3 + Width.of("F\(tab.functionKey ?? 0)\(name)")
       defer { column += width }
       return (tab, name, column..<column + width)
     }
+  }
+
+  /// The screens of the contest that is open: sheets are keyed again only where there are any.
+  func tabs(_ state: CompetitionState) -> [Screen] {
+    let hasSheets = state.contest(contestNumber)?.hasSheets ?? false
+    return Screen.tabs.filter { $0 != .secondKeying || hasSheets }
   }
 
   func drawFoot(on frame: inout Frame, _ state: CompetitionState) {
@@ -112,7 +120,7 @@ extension Desk {
   private func shownMessage(_ state: CompetitionState) -> Message? {
     if let message, message.tone == .alarm || unsaved == nil { return message }
     if let unsaved { return Message(Words.notSaved(unsaved.failure), .alarm) }
-    if entry.typed == nil || screen != .entry {
+    if typedDigits == nil || screen != .entry && screen != .secondKeying {
       if let readOnly { return Message(Words.readOnly(readOnly), .alarm) }
       if let spaceLow { return Message(Words.spaceLow(spaceLow), .alarm) }
     }

@@ -105,6 +105,7 @@ extension Words {
       [both("组委会决定", "the committee's decision"), both("组委会批准的特殊情况", "a special case the committee approved")]
     case .reopen: [both("分数有误，需更正", "a mark is wrong"), both("申诉成立", "an appeal was upheld")]
     case .enrolReferee: [both("原裁判长口令遗失", "the passphrase is lost"), both("更换裁判长", "the referee changed")]
+    case .marking(let purpose): usualReasons(for: purpose)
     case .enrolScorekeeper, .sign, .setUp, .openFolder, .otherDisk: []
     }
   }

@@ -25,6 +25,7 @@ extension Desk {
     case .welcome: KeyTable.welcome.map(\.hint)
     case .entry: KeyTable.entry.map(\.hint)
     case .ranking: KeyTable.ranking.map(\.hint)
+    case .secondKeying: secondKeyingKeys
     case .ruling: KeyTable.ruling.map(\.hint)
     case .signOff: KeyTable.signOff.map(\.hint)
     case .results: KeyTable.results.map(\.hint)
@@ -71,6 +72,15 @@ extension Words {
       [
         both("实时排名；▲▼ 是最近一次保存带来的升降。", "The live ranking; ▲▼ show what the last save moved."),
         both("「暂定」表示还有分数未录。", "“Provisional”: marks are still to come."),
+      ]
+    case .secondKeying:
+      [
+        both(
+          "由另一人照纸面再录一遍，录完整张才知道有几格不同。",
+          "Another person keys the papers again; a sheet tells only when whole how many cells differ."),
+        both(
+          "不同的格由第三次核对纸面定下；纸表逐堆清点。",
+          "A third look at the paper settles what differs; the papers are counted pile by pile."),
       ]
     case .ruling:
       [
