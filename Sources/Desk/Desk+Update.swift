@@ -22,6 +22,7 @@ extension Desk {
         form.askForSecretsAgain()
         dialog = .form(form)
       }
+    case .pinAccepted, .pinRefused, .pinFailed: break
     case .notSaved(let failure): hold(failure)
     case .movedTo(let folder): moved(to: folder)
     case .space(let free): measure(free)

@@ -19,6 +19,12 @@ public enum Event: Sendable {
   case refused(Refusal, Intent)
   /// A passphrase did not open a key, or a key could not be made.
   case keyFailed(KeyProblem)
+  /// The PIN is this person's, or the person has chosen none yet.
+  case pinAccepted(name: String)
+  /// The PIN is not this person's; for so many seconds, 0 for the first slips, no further one is tried.
+  case pinRefused(name: String, wait: Int)
+  /// A PIN could not be made or checked.
+  case pinFailed(PINProblem)
   /// The disk refused a record: nothing of it is kept.
   case notSaved(SaveFailure)
   /// The table goes on in another folder, on another disk.
@@ -51,6 +57,20 @@ public enum Effect: Hashable, Sendable {
   case sign(contest: Int, passphrase: String)
   /// Sign a reopening.
   case signReopening(contest: Int, reason: String, passphrase: String)
+  /// Sign the result by code with the head referee's key and seal it; answered like `sign`.
+  case signCoded(contest: Int, passphrase: String)
+  /// Draw order and stations; with an empty seed one is made by chance. Answered like `act`.
+  case drawLots(contest: Int, seed: String, stations: Int, reason: String)
+  /// Lay the next layer of blind codes in the name of who is at the keyboard; with an empty seed one is made by chance.
+  case layCodes(contest: Int, seed: String, first: Int)
+  /// Draw the sheets that are keyed again; with an empty seed one is made by chance.
+  case drawSample(contest: Int, seed: String)
+  /// Choose somebody's PIN: the first one in that person's own name, another one in the name of who is at the keyboard.
+  ///
+  /// Answered like `act`, or by `pinFailed`.
+  case choosePIN(name: String, pin: String, reason: String)
+  /// Whether a PIN is this person's; answered by `pinAccepted`, `pinRefused` or `pinFailed`.
+  case checkPIN(name: String, pin: String)
   /// Read lines of the journal older than a record, newest first; answered by `log`.
   case readLog(LogQuery)
   /// Open a competition's folder.
@@ -69,8 +89,10 @@ public enum Effect: Hashable, Sendable {
   /// Whether people wait for it long enough to be told first: a passphrase takes a second to stretch.
   public var isSlow: Bool {
     switch self {
-    case .enrolReferee, .sign, .signReopening: true
-    case .act, .readLog, .open, .moveTo, .found, .setUp, .demo, .quit: false
+    case .enrolReferee, .sign, .signReopening, .signCoded: true
+    case .act, .drawLots, .layCodes, .drawSample, .choosePIN, .checkPIN, .readLog, .open, .moveTo, .found, .setUp,
+      .demo, .quit:
+      false
     }
   }
 }

@@ -25,6 +25,7 @@ extension PINRecord {
     pin = SealedPIN(
       passes: try body.count("passes", from: 1), memory: try body.count("memory", from: 1),
       salt: try body.hex("salt", bytes: 16), check: try body.hex("check", bytes: 32))
+    guard pin.isBearable else { throw .value(member: "memory") }
     reason = try body.line("reason")
   }
 }

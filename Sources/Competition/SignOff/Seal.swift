@@ -39,3 +39,8 @@ public struct SignatureOnRecord: Hashable, Sendable {
   /// The statement and the signature.
   public let signed: SignedStatement
 }
+
+extension Contest {
+  /// The seal that a reopening lifts: the result's, else that of the result by code.
+  public var outermostSeal: Seal? { seal ?? codedSeal }
+}

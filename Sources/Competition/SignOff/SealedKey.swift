@@ -21,18 +21,18 @@ public struct SealedKey: Hashable, Sendable {
   public static func make(passphrase: String) throws(KeyProblem) -> SealedKey {
     guard passphrase.utf8.count >= shortestPassphrase else { throw .tooShort(atLeast: shortestPassphrase) }
     guard sodium_init() >= 0 else { throw .noMemory }
-    var seed = random(Int(crypto_sign_SEEDBYTES))
-    defer { wipe(&seed) }
-    let salt = random(Int(crypto_pwhash_SALTBYTES))
-    let nonce = random(Int(crypto_secretbox_NONCEBYTES))
+    var seed = Stretching.random(Int(crypto_sign_SEEDBYTES))
+    defer { Stretching.wipe(&seed) }
+    let salt = Stretching.random(Int(crypto_pwhash_SALTBYTES))
+    let nonce = Stretching.random(Int(crypto_secretbox_NONCEBYTES))
     let passes = Int(crypto_pwhash_OPSLIMIT_MODERATE)
     let memory = Int(crypto_pwhash_MEMLIMIT_MODERATE)
     var wrapping = try stretch(passphrase, salt: salt, passes: passes, memory: memory)
-    defer { wipe(&wrapping) }
+    defer { Stretching.wipe(&wrapping) }
     var box = [UInt8](repeating: 0, count: seed.count + Int(crypto_secretbox_MACBYTES))
     crypto_secretbox_easy(&box, seed, UInt64(seed.count), nonce, wrapping)
     var pair = keyPair(seed)
-    defer { wipe(&pair.secret) }
+    defer { Stretching.wipe(&pair.secret) }
     return SealedKey(
       publicKey: hex(pair.open), passes: passes, memory: memory, salt: hex(salt), nonce: hex(nonce), box: hex(box))
   }
@@ -43,17 +43,17 @@ public struct SealedKey: Hashable, Sendable {
     guard let salt = bytes(hex: salt, count: Int(crypto_pwhash_SALTBYTES)),
       let nonce = bytes(hex: nonce, count: Int(crypto_secretbox_NONCEBYTES)),
       let box = bytes(hex: box, count: Int(crypto_sign_SEEDBYTES) + Int(crypto_secretbox_MACBYTES)),
-      Self.bearable(passes: passes, memory: memory)
+      Stretching.isBearable(passes: passes, memory: memory)
     else { throw .damaged }
     var wrapping = try Self.stretch(passphrase, salt: salt, passes: passes, memory: memory)
-    defer { Self.wipe(&wrapping) }
+    defer { Stretching.wipe(&wrapping) }
     var seed = [UInt8](repeating: 0, count: Int(crypto_sign_SEEDBYTES))
-    defer { Self.wipe(&seed) }
+    defer { Stretching.wipe(&seed) }
     guard crypto_secretbox_open_easy(&seed, box, UInt64(box.count), nonce, wrapping) == 0 else {
       throw .wrongPassphrase
     }
     var pair = Self.keyPair(seed)
-    defer { Self.wipe(&pair.secret) }
+    defer { Stretching.wipe(&pair.secret) }
     guard hex(pair.open) == publicKey else { throw .damaged }
     var signature = [UInt8](repeating: 0, count: Int(crypto_sign_BYTES))
     let message = Array(text.utf8)
@@ -64,20 +64,12 @@ public struct SealedKey: Hashable, Sendable {
   /// The shortest passphrase taken, in UTF-8 bytes: two Chinese characters or six letters are just enough.
   public static let shortestPassphrase = 6
 
-  /// The costs come from a journal, which may be hostile: what would take gigabytes or minutes is not tried.
-  private static func bearable(passes: Int, memory: Int) -> Bool {
-    (1...16).contains(passes) && (8192...(1 << 30)).contains(memory)
-  }
-
   private static func stretch(
     _ passphrase: String, salt: [UInt8], passes: Int, memory: Int
   ) throws(KeyProblem) -> [UInt8] {
-    var key = [UInt8](repeating: 0, count: Int(crypto_secretbox_KEYBYTES))
-    let text = Array(passphrase.utf8).map { CChar(bitPattern: $0) }
-    let done = crypto_pwhash(
-      &key, UInt64(key.count), text, UInt64(text.count), salt, UInt64(passes), memory,
-      crypto_pwhash_ALG_ARGON2ID13)
-    guard done == 0 else { throw .noMemory }
+    let key = Stretching.key(
+      passphrase, salt: salt, passes: passes, memory: memory, bytes: Int(crypto_secretbox_KEYBYTES))
+    guard let key else { throw .noMemory }
     return key
   }
 
@@ -86,15 +78,6 @@ public struct SealedKey: Hashable, Sendable {
     var secret = [UInt8](repeating: 0, count: Int(crypto_sign_SECRETKEYBYTES))
     crypto_sign_seed_keypair(&open, &secret, seed)
     return (open, secret)
-  }
-
-  /// Leaves nothing of a secret in memory once it has served.
-  private static func wipe(_ secret: inout [UInt8]) { sodium_memzero(&secret, secret.count) }
-
-  private static func random(_ count: Int) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
-    randombytes_buf(&bytes, count)
-    return bytes
   }
 }
 

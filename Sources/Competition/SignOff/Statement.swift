@@ -28,15 +28,39 @@ public enum Statement {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  /// The statement that seals the result by code, before the codes are opened; `nil` without a signer's key or codes.
+  ///
+  /// `codes 2 opened 0` says how many layers were laid, and that none was opened yet.
+  public static func codedSignOff(
+    of contest: Contest, in state: CompetitionState, signer: Person, time: String
+  ) -> String? {
+    guard let key = signer.key, let head = state.head, !contest.codes.layers.isEmpty else { return nil }
+    let table = CodedTable(contest)
+    let lines = [
+      "\(format) coded sign-off",
+      "competition \(state.id)",
+      "scope \(contest.setUp.scope) coded",
+      "station \(head.station) seq \(head.seq) head \(head.hash)",
+      "rules \(state.rulesHash)",
+      "table \(sha256(Array(table.text.utf8))) rows \(table.rows.count)",
+      "codes \(contest.codes.layers.count) opened \(contest.codes.opened)",
+      "signer \(signer.name) role \(signer.duty.rawValue) key \(key.publicKey)",
+      "time \(time)",
+    ]
+    return lines.map { $0 + "\n" }.joined()
+  }
+
   /// The statement that opens a sealed contest again, in the same form; the reason is on a line of its own.
+  ///
+  /// It lifts the outermost seal: that of the result, else that of the result by code.
   public static func reopening(
     of contest: Contest, in state: CompetitionState, reason: String, signer: Person, time: String
   ) -> String? {
-    guard let key = signer.key, let head = state.head, let seal = contest.seal else { return nil }
+    guard let key = signer.key, let head = state.head, let seal = contest.outermostSeal else { return nil }
     let lines = [
       "\(format) reopening",
       "competition \(state.id)",
-      "scope \(contest.setUp.scope)",
+      "scope \(contest.setUp.scope)\(contest.seal == nil ? " coded" : "")",
       "station \(head.station) seq \(head.seq) head \(head.hash)",
       "sealed \(state.spelling(of: seal.ref))",
       "reason \(reason)",

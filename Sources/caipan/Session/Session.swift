@@ -9,14 +9,15 @@ internal import Terminal
 /// Keys that were typed ahead are taken one by one, each with its record on the disk, before the screen is painted once.
 final class Session {
   private var terminal: Terminal
-  private var desk: Desk
-  private var table = Table.none
+  var desk: Desk
+  var table = Table.none
+  var patience = PINPatience()
   private var noticesTold = 0
-  private let clock = SystemClock()
+  let clock = SystemClock()
   private let program: String
 
   /// What is on the table: nothing yet, a folder to write, or one to look at.
-  private enum Table {
+  enum Table {
     case none
     case writing(CompetitionFolder)
     case reading(CompetitionState, Inspection, path: String)
@@ -72,7 +73,7 @@ final class Session {
   }
 
   /// What the desk reads; nothing where no folder is open.
-  private var state: CompetitionState {
+  var state: CompetitionState {
     switch table {
     case .none: CompetitionState()
     case .writing(let folder): folder.state
@@ -102,6 +103,14 @@ final class Session {
     case .enrolReferee(let name, let passphrase, let reason): return enrol(name, passphrase, reason)
     case .sign(let contest, let passphrase): return sign(contest, passphrase, reopening: nil)
     case .signReopening(let contest, let reason, let passphrase): return sign(contest, passphrase, reopening: reason)
+    case .signCoded(let contest, let passphrase): return signCoded(contest, passphrase)
+    case .drawLots(let contest, let seed, let stations, let reason):
+      return act(.draw(contest: contest, seed: sown(seed), stations: stations, reason: reason))
+    case .layCodes(let contest, let seed, let first):
+      return act(.encode(contest: contest, seed: sown(seed), first: first))
+    case .drawSample(let contest, let seed): return act(.sample(contest: contest, seed: sown(seed)))
+    case .choosePIN(let name, let pin, let reason): return choosePIN(name, pin, reason)
+    case .checkPIN(let name, let pin): return checkPIN(name, pin)
     case .readLog(let query): return read(query)
     case .open(let path): return opened(path)
     case .moveTo(let path): return moved(to: path)
@@ -139,76 +148,6 @@ extension Session {
     let inspection = try Journal.inspect(in: path) { state.replay($0) }
     state.settle()
     return (state, inspection)
-  }
-}
-
-// MARK: - Recording
-
-extension Session {
-  private func act(_ intent: Intent, by person: String? = nil) -> Event {
-    guard case .writing(let folder) = table else { return .refused(.noSuchContest, intent) }
-    do throws(ActFailure) {
-      try folder.act(intent, by: person ?? desk.person)
-      return .recorded(intent)
-    } catch {
-      return failed(error, intent)
-    }
-  }
-
-  /// Adds a contest with what is known of it.
-  private func added(_ setUp: ContestSetUp, _ facts: [StatedFact]) -> Event {
-    let intent = Intent.addContest(setUp)
-    guard case .writing(let folder) = table else { return .refused(.noSuchContest, intent) }
-    do throws(ActFailure) {
-      try Founding.add(setUp, facts: facts, to: folder, by: desk.person)
-      return .recorded(intent)
-    } catch {
-      return failed(error, intent)
-    }
-  }
-
-  private func failed(_ failure: ActFailure, _ intent: Intent) -> Event {
-    switch failure {
-    case .refused(let refusal): .refused(refusal, intent)
-    case .notSaved(.full): .notSaved(.full)
-    case .notSaved(.dead), .notSaved(.closed): .notSaved(.dead)
-    case .notSaved(.tooLong), .notSaved(.body), .notSaved(.ownKind):
-      .refused(.textTooLong(.reason, longest: CompetitionState.longestText), intent)
-    }
-  }
-
-  private func enrol(_ name: String, _ passphrase: String, _ reason: String) -> Event {
-    do throws(KeyProblem) {
-      let key = try SealedKey.make(passphrase: passphrase)
-      return act(.enrol(name: name, duty: .headReferee, key: key, reason: reason))
-    } catch {
-      return .keyFailed(error)
-    }
-  }
-
-  /// Signs a contest's statement, or with a reason its reopening, with the head referee's key.
-  private func sign(_ number: Int, _ passphrase: String, reopening reason: String?) -> Event {
-    let state = state
-    let time = Moment.text(clock.now().wall)
-    guard let referee = state.headReferee, let key = referee.key, let contest = state.contest(number) else {
-      return .refused(.noHeadReferee, .undo(contest: number))
-    }
-    let statement =
-      if let reason {
-        Statement.reopening(of: contest, in: state, reason: reason, signer: referee, time: time)
-      } else {
-        Statement.signOff(of: contest, in: state, signer: referee, time: time)
-      }
-    guard let statement else { return .refused(.notSealed, .undo(contest: number)) }
-    do throws(KeyProblem) {
-      let signed = SignedStatement(
-        statement: statement, signature: try key.sign(statement, passphrase: passphrase))
-      return act(
-        reason.map { .reopen(contest: number, reason: $0, signed) } ?? .signOff(contest: number, signed),
-        by: referee.name)
-    } catch {
-      return .keyFailed(error)
-    }
   }
 }
 

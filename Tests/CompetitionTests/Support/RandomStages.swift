@@ -67,7 +67,9 @@ struct RandomStages {
     case .ineligible(let contestant, _):
       try attempt(.declare(contest: number, entry: contest.roster[contestant].entry, .void, reason: "年龄不符"))
     case .nobody: try attempt(registering(7 + done, number))
-    case .conflict, .dispute, .marksDiffer: break
+    case .conflict, .dispute, .marksDiffer, .unkeyed, .unverified, .difference, .markingConflict, .spread,
+      .sampleNotDrawn, .papers, .ownUnit, .emptySeat, .codedUnsigned, .undecoded:
+      break
     }
   }
 

@@ -17,6 +17,7 @@ final class Table {
   private var looking = CompetitionState()
   /// What the desk asked for that no folder answers: to quit, to open another one.
   private(set) var asked: [Effect] = []
+  var patience = PINPatience()
 
   /// The passphrase of the head referee at every table.
   static let passphrase = "秋分2026"
@@ -121,6 +122,15 @@ final class Table {
       return act(.enrol(name: name, duty: .headReferee, key: Self.key, reason: reason), by: desk.person)
     case .sign(let contest, let passphrase): return sign(contest, passphrase, reopening: nil)
     case .signReopening(let contest, let reason, let passphrase): return sign(contest, passphrase, reopening: reason)
+    case .signCoded(let contest, let passphrase): return signCoded(contest, passphrase)
+    case .drawLots(let contest, let seed, let stations, let reason):
+      return act(.draw(contest: contest, seed: sown(seed), stations: stations, reason: reason), by: desk.person)
+    case .layCodes(let contest, let seed, let first):
+      return act(.encode(contest: contest, seed: sown(seed), first: first), by: desk.person)
+    case .drawSample(let contest, let seed):
+      return act(.sample(contest: contest, seed: sown(seed)), by: desk.person)
+    case .choosePIN(let name, let pin, let reason): return choosePIN(name, pin, reason)
+    case .checkPIN(let name, let pin): return checkPIN(name, pin)
     case .readLog(let query): return read(query)
     case .moveTo(let path):
       do throws(JournalError) {
@@ -135,7 +145,7 @@ final class Table {
     }
   }
 
-  private func act(_ intent: Intent, by person: String) -> Event {
+  func act(_ intent: Intent, by person: String) -> Event {
     guard let folder else { return .refused(.noSuchContest, intent) }
     do throws(ActFailure) {
       try folder.act(intent, by: person)
