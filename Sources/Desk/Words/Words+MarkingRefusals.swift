@@ -1,5 +1,5 @@
 internal import Competition
-public import Scoring
+internal import Scoring
 
 extension Words {
   /// Why something about sheets, codes, judges or PINs was refused, and what to do; nil for refusals of other kinds.
@@ -58,10 +58,5 @@ extension Words {
       .laterStageSealed, .unrecordable:
       nil
     }
-  }
-
-  /// Why a text is no marking scheme.
-  public static func markingProblem(_ problem: MarkingProblem) -> Bilingual {
-    both("评分方案 \(problem.path) 有误", "marking scheme: \(problem.path) is wrong")
   }
 }

@@ -37,6 +37,7 @@ extension Words {
       both("\(names.joined(separator: "、")) 应有且只有一个", "needs exactly one of \(names.joined(separator: ", "))")
     case .endBeforeStart(let start): both("在 \(start) 之前", "lies before \(start)")
     case .notTrue: both("只能是 true", "can only be true")
+    case .notUsed: both("这里用不到：应为 null（数目为 0）", "is not used here: null, or 0 for a number")
     case .unknownWord(let words): both("只能是 " + words.joined(separator: "、"), "one of " + words.joined(separator: ", "))
     case .clauseTwice: both("这一条引了两次", "this clause is quoted twice")
     case .clauseNotQuoted(let number): both("clauses 里没有引第 \(number) 条", "clause \(number) is not quoted under clauses")

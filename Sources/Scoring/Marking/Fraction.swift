@@ -51,12 +51,18 @@ public struct Fraction: Hashable, Comparable, Sendable {
     left.numerator * right.denominator < right.numerator * left.denominator
   }
 
-  /// The value rounded half up 四舍五入 to a number of decimals, 0…2, in hundredths; meant for values of 0 and above.
+  /// The value rounded half up 四舍五入 to a number of decimals, 0…2; below 0, where only penalties lead, a half goes up too.
   public func rounded(decimals: Int) -> Mark {
-    let unit = [Int128(100), 10, 1][max(0, min(2, decimals))]
-    let scaled = numerator * 100
-    let whole = (2 * scaled + unit * denominator) / (2 * unit * denominator)
-    return Mark(hundredths: Int(whole * unit))
+    let unit: Int128 =
+      switch decimals {
+      case ..<1: 100
+      case 1: 10
+      default: 1
+      }
+    let (half, whole) = (200 * numerator + unit * denominator, 2 * unit * denominator)
+    // Swift divides towards 0: below it the floor is one further down, unless nothing is left over.
+    let floor = half / whole - (half < 0 && half % whole != 0 ? 1 : 0)
+    return Mark(hundredths: Int(floor * unit))
   }
 
   private static func divisor(_ left: UInt128, _ right: UInt128) -> UInt128 {

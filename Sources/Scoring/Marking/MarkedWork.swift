@@ -69,6 +69,8 @@ public enum MarkingStep: Hashable, Sendable {
   case voidedModule(module: Int, brings: VoidedModule)
   /// A module's mark was rounded.
   case roundedModule(module: Int, to: Mark)
+  /// The component was rounded before its penalties are taken off, where the scheme has it so.
+  case roundedComponent(to: Mark)
   /// A module's share of the component.
   case share(module: Int, weightBasisPoints: Int, points: Fraction)
   /// The modules' sum.

@@ -15,7 +15,7 @@ public struct MarkingScheme: Hashable, Sendable {
   public let rounding: Rounding
   /// Whether a module's penalties stop at 0.00; a component always does.
   public let floorsModules: Bool
-  /// Whether a component's own penalties are taken off before it is rounded, or after.
+  /// Whether penalties are taken off a module or a component before its mark is rounded, or after.
   public let penaltiesBeforeRounding: Bool
   /// The penalties 扣分 that may be given.
   public let penalties: [PenaltyRule]
@@ -32,6 +32,8 @@ public struct MarkingScheme: Hashable, Sendable {
   public let piles: [Pile]
   /// Every cell that is keyed for one contestant, pile after pile, in the order of the papers.
   public let places: [ScorePlace]
+  /// Each module's first pile.
+  let firstPiles: [Int]
 }
 
 /// One component of the rulebook in this contest.

@@ -44,6 +44,8 @@ public enum RulebookFault: Hashable, Sendable {
   case endBeforeStart(String)
   /// The member can only be true.
   case notTrue
+  /// What stands beside it has no use for the member: null, or 0, belongs there.
+  case notUsed
   /// Not one of the words that can stand here.
   case unknownWord(oneOf: [String])
   /// The number of a clause that was quoted before.
