@@ -31,7 +31,4 @@ extension Contest {
     if codes.layers.isEmpty { return roster.indices.contains(subject) ? subject : nil }
     return contestants.indices.contains(subject) ? contestants[subject] : nil
   }
-
-  /// The piles in which a subject has no sheet: the judge stepped aside without a substitute, or the sheet is missing.
-  public func excusedPiles(of subject: Int) -> Set<Int> { [] }
 }

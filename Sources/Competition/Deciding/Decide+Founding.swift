@@ -37,6 +37,7 @@ extension CompetitionState {
 
   func register(_ number: Int, _ contestants: [Contestant], _ note: ImportNote?) throws(Refusal) -> [Record] {
     let contest = try openContest(number)
+    guard contest.codes.layers.isEmpty else { throw .codesLaid }
     var records: [Record] = []
     if let note { records.append(try imported(note, into: number)) }
     var entries: Set<String> = []

@@ -9,9 +9,22 @@ extension CompetitionState {
     return .signOff(contest: number, signed)
   }
 
+  /// The result by code is signed once everything about its sheets and judges is settled; theory may still be missing.
+  func signCoded(_ number: Int, _ signed: SignedStatement) throws(Refusal) -> Record {
+    let contest = try openContest(number)
+    guard !contest.codes.layers.isEmpty else { throw .nothingToDecode }
+    if let seal = contest.codedSeal { throw .codedSealed(by: seal.signer) }
+    let open = contest.codedOpenItems
+    guard open.isEmpty else { throw .open(open) }
+    try check(signed) { referee, time in
+      Statement.codedSignOff(of: contest, in: self, signer: referee, time: time)
+    }
+    return .codedSignOff(contest: number, signed)
+  }
+
   func reopen(_ number: Int, _ reason: String, _ signed: SignedStatement) throws(Refusal) -> Record {
     guard let contest = contest(number) else { throw .noSuchContest }
-    guard contest.seal != nil else { throw .notSealed }
+    guard contest.outermostSeal != nil else { throw .notSealed }
     try bounded(reason, .reason)
     try check(signed) { referee, time in
       Statement.reopening(of: contest, in: self, reason: reason, signer: referee, time: time)

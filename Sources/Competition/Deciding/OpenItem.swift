@@ -57,13 +57,16 @@ extension Contest {
     }
     let warned = warnings.map { OpenItem.warning(rule: $0.id, contestant: nil) }
     return claims + roster.indices.flatMap(missing) + openTies.map { .tie($0) } + disputes + broken + warned
+      + judgeOpenItems + codeOpenItems
   }
 
   /// How much is open that a sign-off waits for, without listing it: cells, ties, contestants in conflict, facts in
   /// dispute, rules broken.
   public var openCount: Int {
     guard !roster.isEmpty else { return 1 }
-    let open = openTieCount + conflicted.count + known.disputedCount + broken.count + warningCount
+    let open =
+      openTieCount + conflicted.count + known.disputedCount + broken.count + warningCount + judgeOpenCount
+      + codeOpenItems.count
     if teams != nil { return open + crowd.owed }
     // The ranking counts a cell in conflict among the missing ones.
     let counted = conflicted.reduce(0) { count, contestant in

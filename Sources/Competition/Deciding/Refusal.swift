@@ -95,7 +95,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// Two judges are given one seat, or one id.
   case seatTaken(JudgeSeat)
   case judgeTaken(String)
-  /// This person's duty is another one.
+  /// This is done by a person of this duty.
   case otherDuty(Duty)
   /// The same person keyed this sheet the other time.
   case sameKeyer
@@ -122,6 +122,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case sampleDrawn
   case sampleNotAsked
   case firstKeyingIncomplete
+  /// Codes of this first one on are another layer's, or entry numbers, or too long to write.
+  case codesTaken(first: Int)
+  /// A judge who brings no sheet of a contestant would tell whose code has none.
+  case recusalTells(entry: String, judge: String)
   /// Codes were laid: the roster and the draw stand.
   case codesLaid
   /// Codes are laid before marks are keyed.
@@ -145,6 +149,6 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A text that was asked for.
   public enum Field: String, CaseIterable, Hashable, Sendable {
     case id, station, title, event, code, committee, name, entry, identity, unit, remark, reason, file, rule, residence,
-      category, titles, team, occupation
+      category, titles, team, occupation, seed
   }
 }

@@ -13,6 +13,9 @@ public struct Ref: Hashable, Sendable {
   init(station: Int, seq: Int) {
     packed = station << 48 | seq
   }
+
+  /// The name of a record that is being decided, and stands in no journal.
+  static let notYetWritten = Ref(station: 0, seq: 1 << 48 - 1)
 }
 
 extension Ref {

@@ -133,7 +133,9 @@ extension Contest {
     acts = []
   }
 
+  /// Lifts the outermost seal.
   mutating func reopen(_ reason: String, _ signed: SignedStatement, ref: Ref) {
+    if seal == nil { codedSeal = nil }
     seal = nil
     signatures.append(SignatureOnRecord(ref: ref, act: .reopen(reason: reason), signed: signed))
   }

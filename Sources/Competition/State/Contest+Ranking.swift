@@ -25,6 +25,7 @@ extension Contest {
       }
     }
     examineAll()
+    lookAtAllJudges()
     warnedField = nil
     recountWarnings()
     movement = .none
@@ -45,6 +46,7 @@ extension Contest {
     if hasConflict(contestant) { conflicted.insert(contestant) } else { conflicted.remove(contestant) }
     if teams != nil { countTeammates(of: contestant) }
     examine(contestant)
+    lookAtJudges(of: contestant)
     recountWarnings()
   }
 

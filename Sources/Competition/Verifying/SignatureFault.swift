@@ -7,6 +7,8 @@ public enum SignatureFault: Hashable, Sendable {
   case sealedAlready
   /// A reopening of a contest that was not sealed.
   case notSealed
+  /// A result by code where no codes were laid.
+  case noCodes
   /// So much was open that a result can't be signed.
   case open(Int)
   /// The statement says something else than the journal at that point: the first such line, by its first word.
@@ -28,9 +30,14 @@ extension CompetitionState {
       let open = contest.openItems.count
       guard open == 0 else { return .open(open) }
       expected = Statement.signOff(of: contest, in: self, signer: referee, time: time)
-    case .codedSignOff: return .notSealed
+    case .codedSignOff:
+      guard !contest.codes.layers.isEmpty else { return .noCodes }
+      guard contest.outermostSeal == nil else { return .sealedAlready }
+      let open = contest.codedOpenItems.count
+      guard open == 0 else { return .open(open) }
+      expected = Statement.codedSignOff(of: contest, in: self, signer: referee, time: time)
     case .reopen(let reason):
-      guard contest.seal != nil else { return .notSealed }
+      guard contest.outermostSeal != nil else { return .notSealed }
       expected = Statement.reopening(of: contest, in: self, reason: reason, signer: referee, time: time)
     }
     guard let expected else { return .noHeadReferee }

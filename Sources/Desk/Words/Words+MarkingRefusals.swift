@@ -37,6 +37,14 @@ extension Words {
     case .sampleDrawn: both("复核样本已经抽定", "the sample is drawn already")
     case .sampleNotAsked: both("方案不要求抽样复核", "the scheme asks for no sample")
     case .firstKeyingIncomplete: both("初录还没有完成，不能抽样", "the first keying is not complete yet")
+    case .codesTaken(let first):
+      both(
+        "从 \(first) 起的密码号与参赛号或另一层重复，或过长：换一个起始号",
+        "codes from \(first) on are entry numbers or another layer's, or too long: begin elsewhere")
+    case .recusalTells(let entry, let judge):
+      both(
+        "评委 \(judge) 不评 \(entry)，缺的那张表会泄露密码：先写明替补或换评委（F9）",
+        "judge \(judge) brings no sheet of \(entry), which would tell the code: name a substitute first (F9)")
     case .codesLaid: both("已加密：名单和抽签不能再改", "codes are laid: the roster and the draw stand")
     case .marksKeyed: both("已有录分：加密须在录分之前", "marks are keyed: codes are laid before that")
     case .tooManyLayers(let most): both("最多加密 \(most) 层", "\(most) layers at most")

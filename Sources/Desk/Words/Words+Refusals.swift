@@ -70,7 +70,8 @@ extension Words {
       .noSuchJudge, .seatTaken, .judgeTaken, .otherDuty, .sameKeyer, .notKeyedYet, .noDifference,
       .secondKeyingNotAsked, .excused, .panelWaits, .nothingToRecuse, .noSuchPenalty, .badCount, .declareByEntry,
       .noSuchSpread, .sampleDrawn, .sampleNotAsked, .firstKeyingIncomplete, .codesLaid, .marksKeyed, .tooManyLayers,
-      .keepsAnotherLayer, .nothingToDecode, .codedUnsigned, .codedSealed, .witnessNeeded, .keeperNeeded:
+      .codesTaken, .recusalTells, .keepsAnotherLayer, .nothingToDecode, .codedUnsigned, .codedSealed, .witnessNeeded,
+      .keeperNeeded:
       markingRefusal(refusal) ?? both("不能办理", "refused")
     case .unrecordable:
       both("太长或内容不合格式，日志的一行放不下", "too long for a line of the journal, or not in its format")
@@ -168,6 +169,7 @@ extension Words {
     case .titles: both("已获称号", "titles held")
     case .team: both("队伍", "team")
     case .occupation: both("职业（工种）", "occupation")
+    case .seed: both("种子", "seed")
     }
   }
 

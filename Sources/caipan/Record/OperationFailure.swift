@@ -128,6 +128,8 @@ extension Refusal {
     case .sampleDrawn: "sampleDrawn"
     case .sampleNotAsked: "sampleNotAsked"
     case .firstKeyingIncomplete: "firstKeyingIncomplete"
+    case .codesTaken: "codesTaken"
+    case .recusalTells: "recusalTells"
     case .codesLaid: "codesLaid"
     case .marksKeyed: "marksKeyed"
     case .tooManyLayers: "tooManyLayers"

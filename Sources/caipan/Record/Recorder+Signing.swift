@@ -14,11 +14,24 @@ extension Recorder {
     return try act(.signOff(contest: number, signed), by: person)
   }
 
+  /// Signs the result by code, in the head referee's name.
+  func signCoded(_ contest: Contest, _ passphrase: String, by person: String) throws(OperationFailure) -> Line {
+    guard !contest.codes.layers.isEmpty else { throw .refused(.nothingToDecode) }
+    if let seal = contest.codedSeal { throw .refused(.codedSealed(by: seal.signer)) }
+    let open = contest.codedOpenItems
+    guard open.isEmpty else { throw .refused(.open(open)) }
+    let number = contest.setUp.contest
+    let signed = try sign(passphrase, by: person) { state, referee, time in
+      state.contest(number).flatMap { Statement.codedSignOff(of: $0, in: state, signer: referee, time: time) }
+    }
+    return try act(.signCoded(contest: number, signed), by: person)
+  }
+
   /// Opens a sealed contest again, in the head referee's name.
   func reopen(
     _ contest: Contest, _ reason: String, _ passphrase: String, by person: String
   ) throws(OperationFailure) -> Line {
-    guard contest.seal != nil else { throw .refused(.notSealed) }
+    guard contest.outermostSeal != nil else { throw .refused(.notSealed) }
     guard !reason.isEmpty else { throw .refused(.reasonNeeded) }
     let number = contest.setUp.contest
     let signed = try sign(passphrase, by: person) { state, referee, time in

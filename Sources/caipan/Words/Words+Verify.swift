@@ -98,6 +98,7 @@ extension Words {
     switch fault {
     case .noSuchContest: Bilingual(zh: "签的场次不存在", en: "signs a contest that is not there")
     case .noHeadReferee: Bilingual(zh: "当时没有登记裁判长", en: "no head referee was enrolled then")
+    case .noCodes: Bilingual(zh: "当时没有密码，谈不上密码成绩", en: "signs a result by code where no codes were laid")
     case .sealedAlready: Bilingual(zh: "场次当时已经封存", en: "the contest was sealed already")
     case .notSealed: Bilingual(zh: "启封时场次并未封存", en: "reopens a contest that was not sealed")
     case .open(let count): Bilingual(zh: "签核时还有 \(count) 项未决", en: "signed with \(count) things open")
