@@ -65,7 +65,7 @@ extension MarkingScheme {
     case .floored(let module?): marks[module] = Fraction.zero.rounded(decimals: 2).text
     case .voidedModule(let module, _): marks[module] = Cell.voided.spelling
     case .roundedModule(let module, let mark): marks[module] = mark.text
-    case .floored(nil), .combined, .ruled, .aspect, .share, .component, .mark: break
+    case .floored(nil), .combined, .ruled, .aspect, .share, .roundedComponent, .component, .mark: break
     }
   }
 }
