@@ -66,7 +66,10 @@ extension Desk {
     sheets.stay(in: contest)
     switch screen {
     case .ranking: ranking.refresh(contest)
-    case .ruling: ruling.refresh(contest)
+    case .ruling:
+      ruling.refresh(contest)
+      spreads.refresh(contest)
+      penalties.refresh(contest)
     case .signOff: signOff.refresh(contest, in: state, today: today)
     case .results: results.refresh(contest, in: state)
     case .compliance: compliance.refresh(contest, in: state, today: today)

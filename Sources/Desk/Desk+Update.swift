@@ -91,7 +91,7 @@ extension Desk {
     case .entry: return updateEntry(key, state)
     case .ranking: return updateRanking(key, state)
     case .secondKeying: return updateSecondKeying(key, state)
-    case .ruling: return updateRuling(key, state)
+    case .ruling: return updateRulingParts(key, state)
     case .signOff: return updateSignOff(key, state)
     case .results: return updateResults(key, state)
     case .compliance: return updateCompliance(key, state)
@@ -109,7 +109,7 @@ extension Desk {
       }
       return go(screen, state)
     case .chooseContest: askForContest(state)
-    case .help: dialog = .page(help)
+    case .help: dialog = .page(help(state))
     case .switchLanguage: language = language == .zh ? .en : .zh
     case .quit:
       guard let typed = typedDigits else { return [.quit] }
@@ -138,6 +138,8 @@ extension Desk {
       return []
     case .ruling:
       ruling.refresh(state.contest(contestNumber))
+      spreads.refresh(state.contest(contestNumber))
+      penalties.refresh(state.contest(contestNumber))
       return []
     case .signOff:
       signOff.refresh(state.contest(contestNumber), in: state, today: today)

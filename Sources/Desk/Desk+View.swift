@@ -23,7 +23,7 @@ extension Desk {
     case .entry: drawEntry(contest, on: &frame)
     case .ranking: drawRanking(contest, on: &frame)
     case .secondKeying: drawSecondKeying(contest, on: &frame)
-    case .ruling: drawRuling(contest, on: &frame)
+    case .ruling: drawRulingParts(contest, on: &frame)
     case .signOff: drawSignOff(contest, state, on: &frame)
     case .results: drawResults(contest, on: &frame)
     case .compliance: drawCompliance(contest, on: &frame)

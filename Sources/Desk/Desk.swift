@@ -25,6 +25,9 @@ public struct Desk: Sendable {
   var secondKeying = SecondKeyingPage()
   var ranking = RankingTable()
   var ruling = RulingTable()
+  var rulingPart = RulingPart.ties
+  var spreads = SpreadTable()
+  var penalties = PenaltyTable()
   var signOff = SignOffPage()
   var results = ResultsPage()
   var compliance = CompliancePage()

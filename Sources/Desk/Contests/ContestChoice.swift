@@ -28,6 +28,9 @@ extension Desk {
     secondKeying = SecondKeyingPage()
     ranking = RankingTable()
     ruling = RulingTable()
+    rulingPart = .ties
+    spreads = SpreadTable()
+    penalties = PenaltyTable()
     signOff = SignOffPage()
     refresh(state)
   }

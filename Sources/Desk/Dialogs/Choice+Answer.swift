@@ -17,6 +17,8 @@ extension Desk {
       entry.after = .nextSheet
       return key(cell, contestant: contestant, column: column, contest, state)
     case .leave, .fillOn, .dropForm, .stay: break
+    case .marking(let marking):
+      if let contest = state.contest(contestNumber) { return self.answer(marking, contest) }
     case .quit: return [.quit]
     case .rulebook(let rulebook, var draft):
       draft.choose(rulebook)

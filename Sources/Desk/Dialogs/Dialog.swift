@@ -52,6 +52,8 @@ struct Choice: Hashable, Sendable {
     case open(contest: Int)
     /// One more contest is set up.
     case setUp
+    /// About sheets.
+    case marking(MarkingAnswer)
     case stay
     case quit
   }

@@ -119,6 +119,9 @@ extension Desk {
 
   /// The message under the grid: whose cell it is, what is typed, and the limit.
   func entryMessage(_ state: CompetitionState) -> Message? {
+    if screen == .secondKeying, let contest = state.contest(contestNumber), contest.hasSheets {
+      return secondKeyingMessage(contest)
+    }
     guard screen == .entry, let contest = state.contest(contestNumber), contest.roster.indices.contains(entry.row)
     else { return nil }
     guard showsGrid(contest) else { return sheetMessage(contest) }

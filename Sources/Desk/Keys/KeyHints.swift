@@ -26,6 +26,9 @@ extension Desk {
     case .ranking: return KeyTable.ranking.map(\.hint)
     case .secondKeying: return secondKeyingHints(state)
     case .ruling:
+      if let contest = state.contest(contestNumber), contest.hasSheets, rulingPart != .ties {
+        return rulingHints(isClosed: isClosed(state))
+      }
       guard ruling.tie != nil else { return [] }
       return KeyTable.ruling.filter { !isClosed(state) || $0.command != .pick && $0.command != .putBack }.map(\.hint)
     case .signOff: return KeyTable.signOff.filter { offers($0.command, state) }.map(\.hint)

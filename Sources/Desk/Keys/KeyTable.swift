@@ -173,7 +173,7 @@ enum KeyTable {
     KeyBinding([.backspace], "退格", "erase", .erase),
   ]
 
-  private static func moving<Command>(_ command: (Move) -> Command) -> [KeyBinding<Command>] {
+  static func moving<Command>(_ command: (Move) -> Command) -> [KeyBinding<Command>] {
     [
       KeyBinding([.up], "上移", "up", command(.up)),
       KeyBinding([.down], "下移", "down", command(.down)),

@@ -19,3 +19,44 @@ enum PilesCommand: Hashable, Sendable {
   case open
   case move(Move)
 }
+
+/// Between the parts of the second keying.
+enum PartCommand: Hashable, Sendable {
+  case next, previous
+}
+
+/// How far the sheets are.
+enum ProgressCommand: Hashable, Sendable {
+  case open, sample
+  case move(Move)
+}
+
+/// The third look at two keyings that differ.
+enum DifferencesCommand: Hashable, Sendable {
+  case first, second, other, undo, explain
+  case move(Move)
+}
+
+/// The count of papers.
+enum PapersCommand: Hashable, Sendable {
+  case count, pileAsDue, allAsDue, left, right, undo
+  case move(Move)
+}
+
+/// Between the parts of the ruling screen.
+enum RulingPartCommand: Hashable, Sendable {
+  case next, previous
+  case part(RulingPart)
+}
+
+/// Judges too far apart.
+enum SpreadsCommand: Hashable, Sendable {
+  case settle, explain
+  case move(Move)
+}
+
+/// The penalties.
+enum PenaltiesCommand: Hashable, Sendable {
+  case give, recount, takeBack, explain
+  case move(Move)
+}

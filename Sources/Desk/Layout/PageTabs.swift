@@ -5,6 +5,8 @@ internal import Terminal
 struct PageTabs {
   let titles: [Bilingual]
   let current: Int
+  /// Whether the digits open them; where digits are marks, Tab goes from one to the next.
+  var hasDigits = true
 }
 
 extension CaseIterable where Self: Equatable, AllCases == [Self] {
@@ -17,12 +19,12 @@ extension CaseIterable where Self: Equatable, AllCases == [Self] {
 }
 
 extension Desk {
-  /// Draws the titles side by side, each with its digit; the open one is marked by its role and by brackets.
+  /// Draws the titles side by side, with their digits where these open them; the open one is marked by its role and by brackets.
   func draw(_ tabs: PageTabs, row: Int, on frame: inout Frame) {
     var column = 1
     for (at, title) in tabs.titles.enumerated() {
       let isOpen = at == tabs.current
-      let text = "\(at + 1) \(say(title))"
+      let text = tabs.hasDigits ? "\(at + 1) \(say(title))" : say(title)
       column += frame.put(
         isOpen ? "[\(text)]" : " \(text) ", row: row, column: column, role: isOpen ? .selected : .hint)
       column += 1

@@ -3,8 +3,8 @@ internal import Scoring
 internal import Terminal
 
 extension Desk {
-  func drawRuling(_ contest: Contest, on frame: inout Frame) {
-    var row = Self.bodyTop
+  func drawRuling(_ contest: Contest, from top: Int, on frame: inout Frame) {
+    var row = top
     guard let tie = ruling.tie, let first = tie.contestants.first else {
       frame.put(say(Words.noTies), row: row + 1, column: 2, role: .good)
       return

@@ -4,9 +4,9 @@ internal import Terminal
 
 extension Desk {
   /// The help of the screen that is open: what it is for, then every key that works on it, in dialogs too.
-  var help: Page {
+  func help(_ state: CompetitionState) -> Page {
     let sections: [(Bilingual, [KeyHint])] =
-      [(Words.keysHere, screenKeys)]
+      [(Words.keysHere, screenKeys(state))]
       + (screen == .entry ? [(Words.keysWhileTyping, KeyTable.typing.map(\.hint))] : [])
       + (screen == .log ? [(Words.keysOfFilter, KeyTable.filter.map(\.hint))] : [])
       + [
@@ -20,10 +20,10 @@ extension Desk {
   }
 
   /// Every key of the screen that is open, also those that could only say no just now.
-  private var screenKeys: [KeyHint] {
+  private func screenKeys(_ state: CompetitionState) -> [KeyHint] {
     switch screen {
     case .welcome: KeyTable.welcome.map(\.hint)
-    case .entry: KeyTable.entry.map(\.hint)
+    case .entry: state.contest(contestNumber).map(showsGrid) ?? true ? KeyTable.entry.map(\.hint) : sheetKeys
     case .ranking: KeyTable.ranking.map(\.hint)
     case .secondKeying: secondKeyingKeys
     case .ruling: KeyTable.ruling.map(\.hint)

@@ -136,11 +136,21 @@ extension Words {
 
   static func usualReasons(for purpose: MarkingPurpose) -> [Bilingual] {
     switch purpose {
-    case .correct:
+    case .correct, .third:
       [
         both("录入错误，已核对纸面", "keyed wrongly, checked against the sheet"),
         both("评委更正评分表", "the judge corrected the sheet"), both("裁判长决定", "the head referee's decision"),
       ]
+    case .remark: [both("评委复议后更正并签字", "the judge marked again and signed")]
+    case .spread: [both("评委各自说明，裁判长裁定", "the judges were heard, the head referee ruled")]
+    case .count: [both("点错，已重点", "counted wrongly, counted again"), both("补交评分表", "a sheet was handed in later")]
+    case .sample: []
+    case .penalise:
+      [both("违反操作规程", "broke the working rules"), both("迟到", "came late"), both("超时", "over time")]
+    case .recount(_, let isTakenBack):
+      isTakenBack
+        ? [both("申诉成立", "an appeal was upheld"), both("记错，已核对", "recorded wrongly, checked")]
+        : [both("记错，已核对", "recorded wrongly, checked"), both("裁判长决定", "the head referee's decision")]
     }
   }
 }
