@@ -69,7 +69,8 @@ public struct MarksReading: Hashable, Sendable {
     switch meaning {
     case .entry, .name, .status, .mark: true
     case .sex, .identity, .unit, .level, .qualification, .union, .unionCard, .birth, .residence, .workSince, .category,
-      .post, .consent, .group, .titles, .team, .occupation, .year, .prize, .remark, .serial:
+      .post, .consent, .group, .titles, .team, .occupation, .year, .prize, .remark, .serial,
+      .marking, .judge, .seats, .seat:
       false
     }
   }

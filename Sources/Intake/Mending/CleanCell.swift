@@ -82,4 +82,15 @@ extension CleanCell {
     cell.mend(.spaces) { $0.filter { $0 != " " } }
     return cell
   }
+
+  /// A heading or a name of a thing: an apostrophe goes only where it stands before a sign that spreadsheet programs
+  /// take for the beginning of a formula.
+  static func label(_ raw: String) -> CleanCell {
+    var cell = CleanCell(raw)
+    cell.mend(.textMarker) { text in
+      text.count > 1 && text.hasPrefix("'") && "=+-@".contains(text[text.index(after: text.startIndex)])
+        ? String(text.dropFirst()) : text
+    }
+    return cell
+  }
 }

@@ -26,6 +26,11 @@ struct CellReader {
     return cell.text
   }
 
+  /// A cell of which only the sense is taken, so that nothing is mended in it.
+  func text(_ meaning: Meaning) -> String {
+    table.columns[meaning].map { CleanCell(row[$0]).text } ?? ""
+  }
+
   /// Keeps a mending; identity numbers are masked before they get out of here.
   mutating func tell(_ meaning: Meaning, mends: [Mend], before: String, after: String) {
     let isSecret = meaning == .identity

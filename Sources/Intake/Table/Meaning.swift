@@ -50,6 +50,14 @@ public enum Meaning: Hashable, Sendable {
   case prize
   /// The serial number of the row 序号, or the number of an exam's admission ticket 准考证号: known and left alone.
   case serial
+  /// A column of a marking scheme's sheet; the module also says on whose panel a judge's seat is.
+  case marking(MarkingColumn)
+  /// A judge's id 评委编号.
+  case judge
+  /// A judge's seats 席位: `A:1 B:2`.
+  case seats
+  /// A judge's seat 席 on the panel of the row's module.
+  case seat
 }
 
 /// A column as the file calls it.

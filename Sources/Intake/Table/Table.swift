@@ -91,9 +91,9 @@ struct Table {
     let opening = CleanCell(filled.first.map { row[$0] } ?? "").text
     if filled.count == 1, opening.hasPrefix("注") { return true }
     if ["注:", "注：", "备注", "说明", "合计", "总计", "填表", "制表", "审核"].contains(where: opening.hasPrefix) { return true }
-    // A name or an identity number that stands alone is a contestant without a number, and no note.
+    // A name or an identity number that stands alone is a contestant without a number, seats are one judge's more.
     guard filled.count == 1, let keyed = columns[key], row.isEmpty(at: keyed) else { return false }
-    return filled.first != columns[.name] && filled.first != columns[.identity]
+    return ![columns[.name], columns[.identity], columns[.seats]].contains(filled.first)
   }
 }
 

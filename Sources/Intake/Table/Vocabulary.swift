@@ -13,16 +13,28 @@ struct Vocabulary {
   /// The headings of a list of past winners.
   static let winners = Vocabulary(spellings.filter { [.name, .identity, .serial].contains($0.0) } + prizes)
 
+  /// The headings of a marking scheme's sheet.
+  static let marking = Vocabulary(markingColumns + spellings.filter { $0.0 == .remark || $0.0 == .serial })
+
+  /// The headings of a list of judges.
+  static let judges = Vocabulary(
+    spellings.filter { [.name, .unit, .remark, .serial].contains($0.0) }
+      + markingColumns.filter { $0.0 == .marking(.module) } + seats)
+
   /// The headings of a file of marks under a scheme: the roster's, and the names of the scheme's columns.
   static func marks(of columns: [Column]) -> Vocabulary {
     var vocabulary = roster
     for (index, column) in columns.enumerated() {
-      let names = [column.id, column.name.zh, column.name.en] + (synonyms[column.id] ?? [])
-      for name in names {
+      for name in names(of: column) {
         for ending in endings { vocabulary.meanings[fold(name + ending)] = .mark(index) }
       }
     }
     return vocabulary
+  }
+
+  /// What a column of a rulebook may be called.
+  static func names(of column: Column) -> [String] {
+    [column.id, column.name.zh, column.name.en] + (synonyms[column.id] ?? [])
   }
 
   /// What a heading means, `nil` where it is not known.
@@ -64,6 +76,32 @@ struct Vocabulary {
     (.occupation, "职业 工种 职业工种 竞赛职业 职业名称 赛项 职业/赛项 赛项名称 竞赛项目 项目 occupation event trade"),
     (.year, "年份 年度 获奖年份 获奖年度 竞赛年份 竞赛年度 year"),
     (.prize, "奖项 获奖 获得奖项 获奖等次 获奖等级 奖次 等次 prize award"),
+  ]
+
+  private static let markingColumns: [(Meaning, String)] = [
+    (.marking(.component), "部分 所属部分 component part"),
+    (.marking(.module), "模块 模块编号 模块号 模块代号 module moduleid moduleno"),
+    (.marking(.moduleName), "模块名称 模块名"),
+    (.marking(.moduleEnglish), "modulename moduletitle 模块英文名称 模块英文名"),
+    (.marking(.moduleHighest), "模块满分 模块分值 模块总分 highest modulehighest modulepoints"),
+    (.marking(.weight), "模块权重 权重 weight moduleweight"),
+    (.marking(.judges), "评委数 评委人数 裁判数 裁判人数 judges numberofjudges"),
+    (.marking(.combine), "合成 合成方式 合成办法 计分方式 combine combining"),
+    (.marking(.missing), "缺评 缺评处理 missing missingjudge"),
+    (.marking(.spread), "超差 超差界限 分差 最大分差 允许分差 spread maxspread"),
+    (.marking(.aspect), "评分点 评分点编号 评分点号 评分项 评分项编号 aspect aspectid aspectno"),
+    (.marking(.aspectName), "评分点名称 评分点名 评分项名称 评分内容"),
+    (.marking(.aspectEnglish), "aspectname aspecttitle 评分点英文名称 评分点英文名"),
+    (.marking(.kind), "类型 评分类型 评分方式 kind type"),
+    (.marking(.points), "分值 满分 配分 points aspectpoints maxpoints"),
+    (.marking(.decimals), "小数 小数位 小数位数 decimals"),
+  ]
+
+  private static let seats: [(Meaning, String)] = [
+    (.judge, "评委编号 裁判编号 评委号 裁判号 编号 代号 judge judgeid judgeno id"),
+    (.name, "评委姓名 裁判姓名 评委 裁判 judgename"),
+    (.seats, "席位 评委席位 seats"),
+    (.seat, "席 席号 席次 seat seatno"),
   ]
 
   private static let synonyms: [String: [String]] = [

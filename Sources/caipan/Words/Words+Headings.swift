@@ -31,6 +31,10 @@ extension Words {
     case .status: Bilingual(zh: "状态", en: "the status")
     case .mark: Bilingual(zh: "成绩", en: "a mark")
     case .serial: Bilingual(zh: "序号", en: "the serial number")
+    case .marking(let column): column.heading
+    case .judge: Bilingual(zh: "评委编号", en: "the judge's id")
+    case .seats: Bilingual(zh: "席位", en: "the seats")
+    case .seat: Bilingual(zh: "席", en: "the seat")
     }
   }
 }

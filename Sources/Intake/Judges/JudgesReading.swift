@@ -1,0 +1,112 @@
+public import Competition
+
+/// What a list of judges says: who sits in which seats, and which rows are bad.
+///
+/// Seats stand in one cell (`A:1 B:2`), or a row names one by module and seat; then a judge has as many rows as seats,
+/// and the rows below the first need not repeat who it is.
+public struct JudgesReading: Hashable, Sendable {
+  /// A judge as the file has one.
+  public struct Row: Hashable, Sendable {
+    /// The line in the file on which the judge stands first, counted from 1.
+    public let line: Int
+    /// The judge.
+    public let judge: Judge
+  }
+
+  /// How the file is encoded.
+  public let encoding: Encoding
+  /// The judges who are new, or known otherwise, in the order of the file.
+  public private(set) var taken: [Row] = []
+  /// The lines of judges whom the competition has just so.
+  public private(set) var known: [Int] = []
+  /// Cells of good and bad rows that were mended.
+  public private(set) var mended: [Mending] = []
+  /// The rows that can't be taken.
+  public private(set) var bad: [BadJudgeRow] = []
+  /// Rows around the table.
+  public let notes: [RowNote]
+  /// Columns that nobody knows, left alone.
+  public let unknownColumns: [ColumnName]
+  /// How many rows were empty, or held nothing but a serial number.
+  public let emptyRows: Int
+
+  /// Reads a list of judges: a table with at least the columns of id and name, in any order.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's bytes, at most `Limits.fileBytes`.
+  ///   - judges: The judges the contest has already.
+  /// - Throws: What is wrong with the file as a whole.
+  public init(reading bytes: [UInt8], known judges: [Judge]) throws(FileProblem) {
+    let decoded = try DecodedText(decoding: bytes)
+    let rows = try SeparatedText.rows(of: decoded.text)
+    let table = try Table(
+      in: rows, keyedBy: .judge, vocabulary: .judges, encoding: decoded.encoding,
+      isRead: { $0 != .serial && $0 != .remark })
+    try table.demand([.name])
+    encoding = decoded.encoding
+    notes = table.notes
+    unknownColumns = table.unknownColumns
+    emptyRows = table.emptyRows
+
+    var bench = Bench()
+    for row in table.rows {
+      var reader = JudgeRowReader(row: row, table: table)
+      let faults = bench.take(reader.read(), reader.faults, line: row.line)
+      mended += reader.mended
+      if !faults.isEmpty { bad.append(BadJudgeRow(line: row.line, faults: faults)) }
+    }
+    let standing = Dictionary(judges.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for row in bench.judges {
+      if standing[row.judge.id]?.isSame(as: row.judge) == true { known.append(row.line) } else { taken.append(row) }
+    }
+  }
+}
+
+/// The judges of a file as they grow row by row.
+private struct Bench {
+  private(set) var judges: [JudgesReading.Row] = []
+  private var places: [String: Int] = [:]
+  private var seats: [JudgeSeat: Int] = [:]
+
+  /// Takes a row, or adds its seats to the judge's; what is wrong with it, and then nothing of it is taken.
+  mutating func take(_ read: JudgeRowReader.Read, _ faults: [JudgeFault], line: Int) -> [JudgeFault] {
+    var faults = faults
+    let place = read.isContinued ? judges.indices.last : places[read.id]
+    if read.isContinued, place == nil, !faults.contains(.noID) { faults.append(.noID) }
+    if let place {
+      let known = judges[place]
+      let isOther =
+        !read.name.isEmpty && read.name != known.judge.name || !read.unit.isEmpty && read.unit != known.judge.unit
+      if isOther { faults.append(.otherThanAbove(line: known.line)) }
+    } else if !read.isContinued, let fault = read.nameFault {
+      faults.append(.name(fault))
+    }
+    for (index, seat) in read.seats.enumerated() {
+      if let first = seats[seat] ?? (read.seats[..<index].contains(seat) ? line : nil) {
+        faults.append(.seatTwice(seat.spelling, line: first))
+      }
+    }
+    guard faults.isEmpty else { return faults }
+    for seat in read.seats { seats[seat] = line }
+    if let place {
+      let known = judges[place]
+      judges[place] = JudgesReading.Row(
+        line: known.line,
+        judge: Judge(
+          id: known.judge.id, name: known.judge.name, unit: known.judge.unit, seats: known.judge.seats + read.seats))
+    } else {
+      places[read.id] = judges.count
+      judges.append(
+        JudgesReading.Row(
+          line: line, judge: Judge(id: read.id, name: read.name, unit: read.unit, seats: read.seats)))
+    }
+    return []
+  }
+}
+
+extension Judge {
+  /// Whether the other is the same with the same seats, in whatever order.
+  fileprivate func isSame(as other: Judge) -> Bool {
+    name == other.name && unit == other.unit && Set(seats) == Set(other.seats)
+  }
+}
