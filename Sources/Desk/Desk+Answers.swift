@@ -65,7 +65,9 @@ extension Desk {
     entry.stay(in: contest)
     sheets.stay(in: contest)
     switch screen {
-    case .ranking: ranking.refresh(contest)
+    case .ranking:
+      ranking.refresh(contest)
+      codedRanking.refresh(contest)
     case .ruling:
       ruling.refresh(contest)
       spreads.refresh(contest)

@@ -132,6 +132,7 @@ extension Desk {
     case .welcome, .entry: return []
     case .ranking:
       ranking.refresh(state.contest(contestNumber))
+      codedRanking.refresh(state.contest(contestNumber))
       return []
     case .secondKeying:
       secondKeying.refresh(state.contest(contestNumber))

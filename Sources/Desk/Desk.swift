@@ -24,6 +24,7 @@ public struct Desk: Sendable {
   var sheets = SheetPage(.first)
   var secondKeying = SecondKeyingPage()
   var ranking = RankingTable()
+  var codedRanking = CodedRanking()
   var ruling = RulingTable()
   var rulingPart = RulingPart.ties
   var spreads = SpreadTable()

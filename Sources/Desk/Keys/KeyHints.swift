@@ -23,7 +23,9 @@ extension Desk {
         return sheetHints(isClosed: isClosed(state))
       }
       return KeyTable.entry.filter { !isClosed(state) || $0.command?.recordsNothing ?? false }.map(\.hint)
-    case .ranking: return KeyTable.ranking.map(\.hint)
+    case .ranking:
+      let isByCode = state.contest(contestNumber)?.isRankedByCode ?? false
+      return isByCode ? KeyTable.codedRanking.map(\.hint) : KeyTable.ranking.map(\.hint)
     case .secondKeying: return secondKeyingHints(state)
     case .ruling:
       if let contest = state.contest(contestNumber), contest.hasSheets, rulingPart != .ties {

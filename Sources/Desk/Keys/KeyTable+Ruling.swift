@@ -10,6 +10,10 @@ extension KeyTable {
     KeyBinding([.character("3")], "扣分", "penalties", .part(.penalties)),
   ]
 
+  /// The ranking by code; nobody is found by name there.
+  static let codedRanking: [KeyBinding<CodedRankingCommand>] =
+    [KeyBinding([.character("e"), .enter], "说明", "explain", .explain)] + moving(CodedRankingCommand.move)
+
   static let spreads: [KeyBinding<SpreadsCommand>] =
     [
       KeyBinding([.enter], "重评或裁定", "mark again or rule", .settle),

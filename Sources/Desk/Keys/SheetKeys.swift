@@ -49,6 +49,12 @@ enum RulingPartCommand: Hashable, Sendable {
   case part(RulingPart)
 }
 
+/// The ranking by code.
+enum CodedRankingCommand: Hashable, Sendable {
+  case explain
+  case move(Move)
+}
+
 /// Judges too far apart.
 enum SpreadsCommand: Hashable, Sendable {
   case settle, explain

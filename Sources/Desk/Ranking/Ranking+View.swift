@@ -4,6 +4,7 @@ internal import Terminal
 
 extension Desk {
   func drawRanking(_ contest: Contest, on frame: inout Frame) {
+    if contest.isRankedByCode { return drawCodedRanking(contest, on: &frame) }
     let listing = rankingListing(contest)
     listing.drawHead(row: Self.bodyTop, on: &frame, language)
     let count = contest.ranking.rankedCount + ranking.unranked.count

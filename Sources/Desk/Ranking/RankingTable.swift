@@ -42,6 +42,7 @@ extension Contest {
 extension Desk {
   mutating func updateRanking(_ key: Key, _ state: CompetitionState) -> [Effect] {
     guard let contest = state.contest(contestNumber) else { return [] }
+    if contest.isRankedByCode { return updateCodedRanking(key, contest, state) }
     switch KeyTable.ranking.command(for: key) {
     case .find: dialog = .finder(Finder())
     case .explain:

@@ -23,7 +23,7 @@ extension Contest {
     guard let scheme = marking?.scheme, let aspect = scheme.aspect(at: cell.place) else { return nil }
     let own = scheme.places[cell.place]
     let pile = scheme.piles[own.pile]
-    guard own.judge > 0, let limit = scheme.modules[own.module].panel.limit(of: aspect.kind) else { return nil }
+    guard own.judge > 0, let limit = scheme.modules[own.module].panel.limit(for: aspect.kind) else { return nil }
     // The sheets of a module's judges have the same cells in the same order.
     let others = scheme.piles.filter { $0.module == own.module && $0.judge > 0 && $0.judge != own.judge }
       .compactMap { other -> FarMark.Other? in
@@ -33,20 +33,5 @@ extension Contest {
       }
     let far = others.filter { abs($0.mark.hundredths - mark.hundredths) > limit.hundredths }
     return far.isEmpty ? nil : FarMark(others: far, limit: limit)
-  }
-}
-
-extension Panel {
-  /// How far judges may lie apart before a case is opened; nil where any distance is allowed.
-  func limit(of kind: Aspect.Kind) -> Mark? {
-    switch kind {
-    case .measurement: return nil
-    case .judgement: return Mark(hundredths: 100)
-    case .points:
-      switch combine {
-      case .pair(let gap): return gap
-      case .mean, .median, .trimmed: return spread
-      }
-    }
   }
 }

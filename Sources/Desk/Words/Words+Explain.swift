@@ -24,7 +24,8 @@ extension Words {
         account.say(confirmed(confirmation, contest.recorded(.confirmed(confirmation.id))), [confirmation.basis])
       }
     }
-    return account.lines + quoted(account.bases, under: state.rulebook)
+    let marking = contest.subject(of: contestant).map { markingExplanation(of: $0, in: contest) } ?? []
+    return account.lines + marking + quoted(account.bases, under: state.rulebook)
   }
 
   /// The clauses that rules rest on, in the notice's own numbering and words.

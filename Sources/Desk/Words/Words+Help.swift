@@ -7,7 +7,7 @@ extension Desk {
   func help(_ state: CompetitionState) -> Page {
     let sections: [(Bilingual, [KeyHint])] =
       [(Words.keysHere, screenKeys(state))]
-      + (screen == .entry ? [(Words.keysWhileTyping, KeyTable.typing.map(\.hint))] : [])
+      + (screen == .entry ? [(Words.keysWhileTyping, typingKeys(state))] : [])
       + (screen == .log ? [(Words.keysOfFilter, KeyTable.filter.map(\.hint))] : [])
       + [
         (Words.keysEverywhere, (screen == .welcome ? KeyTable.everywhere : KeyTable.desk).map(\.hint)),
@@ -19,12 +19,20 @@ extension Desk {
     return Page(title: Words.helpTitle(screen), lines: Words.purpose(screen) + lines)
   }
 
+  /// The keys while digits stand in a cell, of the grid or of a sheet.
+  private func typingKeys(_ state: CompetitionState) -> [KeyHint] {
+    state.contest(contestNumber).map(showsGrid) ?? true
+      ? KeyTable.typing.map(\.hint) : KeyTable.sheetTyping.map(\.hint) + KeyTable.jump.map(\.hint)
+  }
+
   /// Every key of the screen that is open, also those that could only say no just now.
   private func screenKeys(_ state: CompetitionState) -> [KeyHint] {
     switch screen {
     case .welcome: KeyTable.welcome.map(\.hint)
     case .entry: state.contest(contestNumber).map(showsGrid) ?? true ? KeyTable.entry.map(\.hint) : sheetKeys
-    case .ranking: KeyTable.ranking.map(\.hint)
+    case .ranking:
+      state.contest(contestNumber)?.isRankedByCode ?? false
+        ? KeyTable.codedRanking.map(\.hint) : KeyTable.ranking.map(\.hint)
     case .secondKeying: secondKeyingKeys
     case .ruling: KeyTable.ruling.map(\.hint)
     case .signOff: KeyTable.signOff.map(\.hint)
