@@ -7,6 +7,7 @@ extension CompetitionState {
     let contest = try openContest(number)
     guard let contestant = contest.index(entry: entry) else { throw .noSuchEntry(entry) }
     guard let column = contest.scheme.column(id: component) else { throw .noSuchComponent(component) }
+    if contest.isMadeOfModules(column: column) { throw .madeOfModules(component: component) }
     try check(cell, contest.scheme.columns[column])
     if contest.sheet(contestant).exclusion == .absent { throw .absent(entry: entry) }
     let standing = contest.refs(contestant, column: column)
@@ -83,17 +84,26 @@ extension CompetitionState {
   func undo(_ number: Int) throws(Refusal) -> Record {
     let contest = try openContest(number)
     guard let act = contest.acts.last else { throw .nothingToUndo }
-    let cell = act.column.map { contest.scheme.columns[$0].id } ?? UndoRecord.status
-    let value =
-      switch act.before {
-      case .cell(let cell): cell.spelling
-      case .exclusion(let exclusion): exclusion.statusSpelling
-      }
-    let standing =
-      act.column.map { contest.refs(act.contestant, column: $0) } ?? contest.statusRefs(act.contestant)
-    return .undo(
+    switch (act.what, act.before) {
+    case (.cell(let contestant, let column), .cell(let before)):
+      return undo(
+        act, of: contestant, contest.scheme.columns[column].id, before.spelling,
+        contest.refs(contestant, column: column), in: contest)
+    case (.status(let contestant), .exclusion(let before)):
+      return undo(
+        act, of: contestant, UndoRecord.status, before.statusSpelling, contest.statusRefs(contestant), in: contest)
+    case (.score(let subject, let place, let keying), .score(let before)):
+      return try undo(act, subject, place, keying, before, in: contest)
+    case (.cell, _), (.status, _), (.score, _): throw .nothingToUndo
+    }
+  }
+
+  private func undo(
+    _ act: Act, of contestant: Int, _ cell: String, _ value: String, _ standing: [Ref], in contest: Contest
+  ) -> Record {
+    .undo(
       UndoRecord(
-        contest: number, entry: contest.roster[act.contestant].entry, cell: cell, value: value,
+        contest: contest.setUp.contest, entry: contest.roster[contestant].entry, cell: cell, value: value,
         undoes: spelling(of: act.ref),
         replaces: standing.filter { $0 == act.standsAs }.map { spelling(of: $0) }))
   }
@@ -105,11 +115,12 @@ extension Contest {
     !statusRefs(contestant).isEmpty || hasMarks(contestant)
   }
 
-  /// Whether any component was begun; a cell in conflict was, whichever of its claims is right.
+  /// Whether any component was begun; a cell in conflict was, whichever of its claims is right, and so were sheets on
+  /// which anything stands.
   fileprivate func hasMarks(_ contestant: Int) -> Bool {
     scheme.columns.indices.contains {
-      isInConflict(contestant, column: $0) || cell(contestant, $0).wasSat
-    }
+      isInConflict(contestant, column: $0) || !isMadeOfModules(column: $0) && cell(contestant, $0).wasSat
+    } || subject(of: contestant).flatMap(papers(of:))?.isUsed == true
   }
 }
 

@@ -57,7 +57,7 @@ extension Contest {
     }
     let warned = warnings.map { OpenItem.warning(rule: $0.id, contestant: nil) }
     return claims + roster.indices.flatMap(missing) + openTies.map { .tie($0) } + disputes + broken + warned
-      + judgeOpenItems + codeOpenItems
+      + markingOpenItems + judgeOpenItems + codeOpenItems
   }
 
   /// How much is open that a sign-off waits for, without listing it: cells, ties, contestants in conflict, facts in
@@ -65,9 +65,10 @@ extension Contest {
   public var openCount: Int {
     guard !roster.isEmpty else { return 1 }
     let open =
-      openTieCount + conflicted.count + known.disputedCount + broken.count + warningCount + judgeOpenCount
-      + codeOpenItems.count
-    if teams != nil { return open + crowd.owed }
+      openTieCount + conflicted.count + known.disputedCount + broken.count + warningCount + markingOpenCount
+      + judgeOpenCount + codeOpenItems.count
+    // A cell that is worked out from sheets is open by what is missing on them.
+    if teams != nil || marking != nil { return open + crowd.owed - crowd.owedBySheets }
     // The ranking counts a cell in conflict among the missing ones.
     let counted = conflicted.reduce(0) { count, contestant in
       count + sheet(contestant).missing(under: scheme) - owed(by: contestant).count
@@ -78,6 +79,8 @@ extension Contest {
   /// What is to key for a contestant, or to settle between the members of a team.
   private func missing(_ contestant: Int) -> [OpenItem] {
     var columns = owed(by: contestant)
+    let fromSheets = owedBySheets(columns, of: contestant)
+    columns.removeAll(where: fromSheets.contains)
     let differing = columns.filter { !self.differing(contestant, column: $0).isEmpty }
     columns.removeAll(where: differing.contains)
     let marks = differing.map { OpenItem.marksDiffer(contestants: self.differing(contestant, column: $0), column: $0) }

@@ -126,6 +126,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case codesTaken(first: Int)
   /// A judge who brings no sheet of a contestant would tell whose code has none.
   case recusalTells(entry: String, judge: String)
+  /// The scheme does not count papers.
+  case papersNotCounted
   /// Codes were laid: the roster and the draw stand.
   case codesLaid
   /// Codes are laid before marks are keyed.

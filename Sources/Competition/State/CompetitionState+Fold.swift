@@ -114,7 +114,7 @@ extension CompetitionState {
   private mutating func apply(_ mark: MarkRecord, _ ref: Ref) {
     change(mark.contest, ref, replacing: mark.replaces) { contest, replaced in
       guard let contestant = contest.index(entry: mark.entry),
-        let column = contest.scheme.column(id: mark.component),
+        let column = contest.scheme.column(id: mark.component), !contest.isMadeOfModules(column: column),
         let cell = Cell(spelling: mark.value, in: contest.scheme.columns[column])
       else { return false }
       return contest.take(
@@ -138,7 +138,7 @@ extension CompetitionState {
           undone, .exclusion(Exclusion(rawValue: undo.value)), contestant: contestant, column: nil, ref: ref,
           replacing: replaced)
       }
-      guard let column = contest.scheme.column(id: undo.cell),
+      guard let column = contest.scheme.column(id: undo.cell), !contest.isMadeOfModules(column: column),
         let cell = Cell(spelling: undo.value, in: contest.scheme.columns[column])
       else { return false }
       return contest.takeBack(

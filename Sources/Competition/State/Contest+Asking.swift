@@ -8,8 +8,11 @@ extension Contest {
   public func index(identity: String) -> Int? { indexByIdentity[identity] }
 
   /// What a cell holds; a conflict counts as missing until it is settled.
+  ///
+  /// What is made of modules is worked out from the sheets, and missing while codes stand between them and the contestant.
   public func cell(_ contestant: Int, _ column: Int) -> Cell {
-    cells[contestant * scheme.columns.count + column].value ?? .missing
+    if let part = part(ofColumn: column) { return markedCell(contestant, part: part) }
+    return cells[contestant * scheme.columns.count + column].value ?? .missing
   }
 
   /// Whether two or more records claim a cell of the contestant's, or the status.
@@ -30,7 +33,12 @@ extension Contest {
   public func sheet(_ contestant: Int) -> Sheet {
     Sheet(
       cells: scheme.columns.indices.map { cell(contestant, $0) },
-      exclusion: statuses[contestant].value ?? nil)
+      exclusion: exclusion(of: contestant))
+  }
+
+  /// Why a contestant is out: the status that was declared, else what was declared by code once the codes are open.
+  private func exclusion(of contestant: Int) -> Exclusion? {
+    statuses[contestant].refs.isEmpty ? exclusionByCode(contestant) : statuses[contestant].value ?? nil
   }
 
   /// The records that stand in a cell now.

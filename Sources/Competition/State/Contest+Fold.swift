@@ -28,7 +28,8 @@ extension Contest {
     if isCorrection { corrections += 1 }
     let place = contestant * scheme.columns.count + column
     let before = Act.Before.cell(self.cell(contestant, column))
-    remember(Act(ref, contestant: contestant, column: column, before: before), settling: cells[place].isConflict)
+    remember(
+      Act(ref, .cell(contestant: contestant, column: column), before: before), settling: cells[place].isConflict)
     let stood = cells[place].take(cell, ref, replacing: replacing)
     rerank(contestant)
     return stood
@@ -36,7 +37,8 @@ extension Contest {
 
   mutating func take(_ exclusion: Exclusion?, contestant: Int, ref: Ref, replacing: [Ref]) -> Bool {
     let before = Act.Before.exclusion(statuses[contestant].value ?? nil)
-    remember(Act(ref, contestant: contestant, column: nil, before: before), settling: statuses[contestant].isConflict)
+    remember(
+      Act(ref, .status(contestant: contestant), before: before), settling: statuses[contestant].isConflict)
     let stood = statuses[contestant].take(.some(exclusion), ref, replacing: replacing)
     rerank(contestant)
     return stood
@@ -47,15 +49,18 @@ extension Contest {
     _ undone: Ref, _ before: Act.Before, contestant: Int, column: Int?, ref: Ref, replacing: [Ref]
   ) -> Bool {
     let stood: Bool
+    let what: Act.What
     switch (before, column) {
     case (.cell(let cell), let column?):
       let place = contestant * scheme.columns.count + column
+      what = .cell(contestant: contestant, column: column)
       stood = cells[place].take(cell == .missing ? nil : cell, ref, replacing: replacing)
     case (.exclusion(let exclusion), nil):
+      what = .status(contestant: contestant)
       stood = statuses[contestant].take(exclusion.map(Optional.some), ref, replacing: replacing)
-    case (.cell, nil), (.exclusion, _?): return false
+    case (.cell, nil), (.exclusion, _?), (.score, _): return false
     }
-    forget(undone, contestant: contestant, column: column, now: ref)
+    forget(undone, what, now: ref)
     rerank(contestant)
     return stood
   }
@@ -143,18 +148,20 @@ extension Contest {
   /// Nothing from before the program was started is taken back with a key press.
   mutating func forgetActs() { acts = [] }
 
-  private mutating func remember(_ act: Act, settling isConflict: Bool) {
+  /// Keeps an act that can be taken back.
+  mutating func remember(_ act: Act, settling isConflict: Bool) {
     // A conflict is not restored: it ends the reach of undo.
     if isConflict { return acts = [] }
     acts.append(act)
     if acts.count == 2 * Act.leastMemory { acts.removeFirst(Act.leastMemory) }
   }
 
-  private mutating func forget(_ undone: Ref, contestant: Int, column: Int?, now ref: Ref) {
+  /// Drops an act that was taken back; what stood before it stands in the name of the undo.
+  mutating func forget(_ undone: Ref, _ what: Act.What, now ref: Ref) {
     // Only the latest act is ever taken back; anything else was not decided here, and nothing is known of what follows.
     guard acts.last?.ref == undone else { return acts = [] }
     acts.removeLast()
-    guard let restored = acts.lastIndex(where: { $0.contestant == contestant && $0.column == column }) else { return }
+    guard let restored = acts.lastIndex(where: { $0.what == what }) else { return }
     acts[restored].standsAs = ref
   }
 }

@@ -12,6 +12,7 @@ extension Contest {
   /// Ranks everything anew: at the end of a replay, and where people change teams.
   mutating func rebuild() {
     teams = facts.form.isTeam ? Teams(roster.map(\.particulars.team)) : nil
+    workOutAllPapers()
     ranking = Ranking(scheme: scheme, sheets: competitors.map(competitorSheet))
     for key in rulings.keys { enforce(key) }
     openTieCount = ranking.openTieCount
@@ -23,6 +24,8 @@ extension Contest {
         countMembers(of: team)
         countRanked(team)
       }
+    } else if marking != nil {
+      for contestant in roster.indices { countTeammates(of: contestant) }
     }
     examineAll()
     lookAtAllJudges()
@@ -44,7 +47,8 @@ extension Contest {
   /// Follows what hangs on one contestant and on nobody's place.
   mutating func follow(_ contestant: Int) {
     if hasConflict(contestant) { conflicted.insert(contestant) } else { conflicted.remove(contestant) }
-    if teams != nil { countTeammates(of: contestant) }
+    if teams != nil || marking != nil { countTeammates(of: contestant) }
+    followDues(of: contestant)
     examine(contestant)
     lookAtJudges(of: contestant)
     recountWarnings()

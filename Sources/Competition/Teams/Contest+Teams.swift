@@ -87,6 +87,13 @@ extension Contest {
     }
   }
 
+  /// The columns among them that are worked out from sheets: what is missing there is missing on the sheets, but for
+  /// marks of one team that differ.
+  func owedBySheets(_ columns: [Int], of contestant: Int) -> [Int] {
+    guard marking != nil else { return [] }
+    return columns.filter { isMadeOfModules(column: $0) && differing(contestant, column: $0).isEmpty }
+  }
+
   /// The members whose marks differ in a column although their team is marked as one.
   func differing(_ contestant: Int, column: Int) -> [Int] {
     guard teamMarking == .one, teams != nil else { return [] }
@@ -95,20 +102,21 @@ extension Contest {
 
   /// Counts a contestant, and whoever is in the same team: what a member owes hangs on the others.
   mutating func countTeammates(of contestant: Int) {
-    guard let team = competitor(of: contestant) else { return count(contestant, owes: owed(by: contestant).count) }
+    guard let team = competitor(of: contestant) else { return count(contestant, owes: owed(by: contestant)) }
     countMembers(of: team)
   }
 
   /// Counts the members of a team; its sheet is made once, since it reads them all.
   mutating func countMembers(of team: Int) {
     let sheet = competitorSheet(team)
-    for member in contestants(of: team) { count(member, owes: owed(by: member, of: team, as: sheet).count) }
+    for member in contestants(of: team) { count(member, owes: owed(by: member, of: team, as: sheet)) }
   }
 
-  private mutating func count(_ contestant: Int, owes cells: Int) {
+  private mutating func count(_ contestant: Int, owes columns: [Int]) {
     let sheet = sheet(contestant)
     crowd.count(
-      contestant, hasBegun: sheet.competed(under: scheme), isComplete: sheet.isComplete(under: scheme), owes: cells)
+      contestant, hasBegun: sheet.competed(under: scheme), isComplete: sheet.isComplete(under: scheme),
+      owes: columns.count, ofThemMarked: owedBySheets(columns, of: contestant).count)
   }
 
   mutating func countRanked(_ team: Int) {

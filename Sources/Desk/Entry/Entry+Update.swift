@@ -109,9 +109,10 @@ extension Desk {
   /// Takes the latest act back and goes to its cell, so that the right mark can be typed at once.
   private mutating func undo(_ contest: Contest, _ state: CompetitionState) -> [Effect] {
     guard mayRecord(state) else { return [] }
-    if let act = contest.acts.last {
-      entry.row = act.contestant
-      entry.column = act.column ?? entry.column
+    switch contest.acts.last?.what {
+    case .cell(let contestant, let column)?: (entry.row, entry.column) = (contestant, column)
+    case .status(let contestant)?: entry.row = contestant
+    case .score?, nil: break
     }
     return [.act(.undo(contest: contestNumber))]
   }

@@ -45,6 +45,7 @@ extension Words {
       both(
         "评委 \(judge) 不评 \(entry)，缺的那张表会泄露密码：先写明替补或换评委（F9）",
         "judge \(judge) brings no sheet of \(entry), which would tell the code: name a substitute first (F9)")
+    case .papersNotCounted: both("方案不清点评分表", "the scheme does not count papers")
     case .codesLaid: both("已加密：名单和抽签不能再改", "codes are laid: the roster and the draw stand")
     case .marksKeyed: both("已有录分：加密须在录分之前", "marks are keyed: codes are laid before that")
     case .tooManyLayers(let most): both("最多加密 \(most) 层", "\(most) layers at most")

@@ -69,9 +69,9 @@ extension Words {
     case .marking, .noScheme, .schemeInUse, .madeOfModules, .noSuchSubject, .noSuchModule, .noSuchAspect, .noSuchSeat,
       .noSuchJudge, .seatTaken, .judgeTaken, .otherDuty, .sameKeyer, .notKeyedYet, .noDifference,
       .secondKeyingNotAsked, .excused, .panelWaits, .nothingToRecuse, .noSuchPenalty, .badCount, .declareByEntry,
-      .noSuchSpread, .sampleDrawn, .sampleNotAsked, .firstKeyingIncomplete, .codesLaid, .marksKeyed, .tooManyLayers,
-      .codesTaken, .recusalTells, .keepsAnotherLayer, .nothingToDecode, .codedUnsigned, .codedSealed, .witnessNeeded,
-      .keeperNeeded:
+      .noSuchSpread, .sampleDrawn, .sampleNotAsked, .firstKeyingIncomplete, .papersNotCounted, .codesLaid, .marksKeyed,
+      .tooManyLayers, .codesTaken, .recusalTells, .keepsAnotherLayer, .nothingToDecode, .codedUnsigned, .codedSealed,
+      .witnessNeeded, .keeperNeeded:
       markingRefusal(refusal) ?? both("不能办理", "refused")
     case .unrecordable:
       both("太长或内容不合格式，日志的一行放不下", "too long for a line of the journal, or not in its format")

@@ -130,6 +130,7 @@ extension Refusal {
     case .firstKeyingIncomplete: "firstKeyingIncomplete"
     case .codesTaken: "codesTaken"
     case .recusalTells: "recusalTells"
+    case .papersNotCounted: "papersNotCounted"
     case .codesLaid: "codesLaid"
     case .marksKeyed: "marksKeyed"
     case .tooManyLayers: "tooManyLayers"

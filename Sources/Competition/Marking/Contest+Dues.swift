@@ -1,0 +1,41 @@
+internal import Scoring
+
+// Whose sheets are due.
+extension Contest {
+  /// The piles in which a subject's sheet is due, and those in which one would be, were the judge not excused.
+  ///
+  /// Whoever has no result owes none: absent, withdrawn, disqualified, void, as far as it is known of the subject. A void
+  /// module's sheets are not due; where it voids its component, the component's are not. Of a team that is marked as
+  /// one, its first member's sheets are the team's; by code everybody's are due, because nobody knows the teams.
+  func dues(of subject: Int) -> (due: [Int], excused: [Int]) {
+    guard let scheme = marking?.scheme, isMarked(subject) else { return ([], []) }
+    let void = voidModules(of: subject, scheme)
+    let excused = excusedPiles(of: subject)
+    let piles = scheme.piles.indices.filter { !void.contains(scheme.piles[$0].module) }
+    return (piles.filter { !excused.contains($0) }, piles.filter(excused.contains))
+  }
+
+  private func isMarked(_ subject: Int) -> Bool {
+    if papers(of: subject)?.exclusion != nil { return false }
+    guard let contestant = contestant(of: subject) else { return codes.isBlind }
+    if sheet(contestant).exclusion != nil { return false }
+    guard teamMarking == .one, teams != nil, let team = competitor(of: contestant) else { return true }
+    return contestant == spokesman(of: team)
+  }
+
+  /// The modules without a result: void themselves, or in a component that a void module voids.
+  func voidModules(of subject: Int, _ scheme: MarkingScheme) -> Set<Int> {
+    guard let papers = papers(of: subject), !papers.penalties.isEmpty else { return [] }
+    let void = Set(
+      papers.penaltiesInForce.compactMap { penalty in
+        penalty.rule == Sanction.voidModule.rawValue
+          ? scheme.modules.firstIndex { $0.id == penalty.module } : nil
+      })
+    switch scheme.voidedModule {
+    case .noPoints: return void
+    case .voidsComponent:
+      let components = Set(void.map { scheme.modules[$0].component })
+      return Set(scheme.modules.indices.filter { components.contains(scheme.modules[$0].component) })
+    }
+  }
+}
