@@ -8,6 +8,8 @@ extension Members {
     _ name: Operation.Name, of contest: ContestName, station: String, today: Day
   ) throws(OperationProblem) -> Operation.Deed {
     switch name {
+    case .mark where has("module"):
+      return marking(.score(try score(), replaces: try records("replaces", station: station), reason: try reason()))
     case .mark:
       return .inContest(
         .mark(
@@ -34,7 +36,10 @@ extension Members {
     case .replacement:
       return .inContest(
         .replacement(leaving: try needed("leaving"), entering: try needed("entering"), reason: try reason()))
-    case .signoff: return .inContest(.signOff(passphrase: try needed("passphrase")))
+    case .signoff:
+      let isCoded = try yesOrNo("coded") ?? false
+      let passphrase = try needed("passphrase")
+      return isCoded ? marking(.signOff(passphrase: passphrase)) : .inContest(.signOff(passphrase: passphrase))
     case .reopen:
       return .inContest(.reopen(reason: try reason(), passphrase: try needed("passphrase")))
     case .contest: return .addContest(try setUp(contest))
@@ -44,10 +49,26 @@ extension Members {
           occupation: try needed("occupation"), name: try needed("name"), identity: try identity(today: today),
           year: try number("year")))
     case .enrol: return try enrol()
+    case .pin: return .pin(name: try needed("name"), pin: try needed("pin"), reason: try reason())
+    case .scheme: return marking(.scheme(source: try scheme(), reason: try reason()))
+    case .judge: return marking(.judge(try judge(), reason: try reason()))
+    case .recuse: return marking(try recusal())
+    case .draw:
+      return marking(
+        .draw(seed: try text("seed") ?? "", stations: try neededNumber("stations"), reason: try reason()))
+    case .codes: return marking(.codes(seed: try text("seed") ?? "", first: try neededNumber("first")))
+    case .penalty: return marking(try penalty())
+    case .spread: return marking(try spread())
+    case .paper: return marking(try paper())
+    case .sample: return marking(.sample(seed: try text("seed") ?? ""))
+    case .decode: return marking(.decode(witness: try needed("witness")))
     }
   }
 
-  private mutating func reason() throws(OperationProblem) -> String { try text("reason") ?? "" }
+  private func marking(_ deed: Operation.MarkingDeed) -> Operation.Deed { .inContest(.marking(deed)) }
+
+  /// The reason; empty where none is given.
+  mutating func reason() throws(OperationProblem) -> String { try text("reason") ?? "" }
 
   private mutating func enrol() throws(OperationProblem) -> Operation.Deed {
     let name = try needed("name")

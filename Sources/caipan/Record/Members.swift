@@ -81,6 +81,15 @@ struct Members {
     }
   }
 
+  /// A whole number that has to be there.
+  mutating func neededNumber(_ name: String) throws(OperationProblem) -> Int {
+    guard let number = try number(name) else { throw .missing(name) }
+    return number
+  }
+
+  /// Whether nobody has taken the member yet.
+  func has(_ name: String) -> Bool { rest.contains { $0.name == name } }
+
   /// Whether the member is there and `null`; then it is taken.
   mutating func takeNull(_ name: String) -> Bool {
     guard let index = rest.firstIndex(where: { $0.name == name && $0.value == .null }) else { return false }
@@ -113,7 +122,8 @@ struct Members {
     if let unknown = rest.first { throw .unknownMember(unknown.name) }
   }
 
-  private mutating func take(_ name: String) -> JSON? {
+  /// The member itself, which is taken; `nil` where it is not there.
+  mutating func take(_ name: String) -> JSON? {
     guard let index = rest.firstIndex(where: { $0.name == name }) else { return nil }
     return rest.remove(at: index).value
   }

@@ -17,10 +17,12 @@ struct Operation: Hashable, Sendable {
     case enrolHeadReferee(name: String, passphrase: String, reason: String)
     case addContest(ContestSetUp)
     case winner(PastWinner)
+    case pin(name: String, pin: String, reason: String)
   }
 
   /// What an operation does in a contest.
   enum ContestDeed: Hashable, Sendable {
+    case marking(MarkingDeed)
     case mark(entry: String, component: String, value: String, replaces: [String], reason: String)
     case status(entry: String, Exclusion?, reason: String)
     case ruling(order: [String], reason: String)
@@ -36,8 +38,8 @@ struct Operation: Hashable, Sendable {
 
   /// The operations by their names.
   enum Name: String, CaseIterable {
-    case mark, status, ruling, undo, contestant, particulars, fact, waive, replacement, contest, winner, enrol, signoff
-    case reopen
+    case mark, status, ruling, undo, contestant, particulars, fact, waive, replacement, contest, winner, enrol, pin
+    case scheme, judge, recuse, draw, codes, penalty, spread, paper, sample, signoff, decode, reopen
   }
 
   /// Reads one line.

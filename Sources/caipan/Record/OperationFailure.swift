@@ -8,6 +8,7 @@ enum OperationFailure: Error {
   case operation(OperationProblem)
   case refused(Refusal)
   case key(KeyProblem)
+  case pin(PINProblem)
   case notSaved(AppendError)
 }
 
@@ -18,6 +19,7 @@ extension OperationFailure {
     case .operation(let problem): problem.why
     case .refused(let refusal): refusal.why
     case .key(let problem): problem.why
+    case .pin(let problem): problem.why
     case .notSaved(let error): error.why
     }
   }
@@ -28,6 +30,7 @@ extension OperationFailure {
     case .operation(let problem): Words.operationProblem(problem)
     case .refused(let refusal): Words.refusal(refusal, of: nil, in: state)
     case .key(let problem): Words.keyProblem(problem)
+    case .pin(let problem): Words.noPIN(problem)
     case .notSaved(let error): Words.notSaved(error)
     }
   }
@@ -47,6 +50,8 @@ extension OperationProblem {
     case .orderDisagrees: "orderDisagrees"
     case .severalContests: "severalContests"
     case .noSuchRecord: "noSuchRecord"
+    case .score(let problem, _): problem.why
+    case .noSuchSeat: "noSuchSeat"
     case .contestant: "badContestant"
     }
   }
@@ -152,6 +157,16 @@ extension MarkProblem {
     case .notANumber: "notANumber"
     case .tooManyDecimals: "tooManyDecimals"
     case .offScale: "offScale"
+    }
+  }
+}
+
+extension PINProblem {
+  fileprivate var why: String {
+    switch self {
+    case .notDigits: "pinNotDigits"
+    case .damaged: "pinDamaged"
+    case .noMemory: "noMemory"
     }
   }
 }

@@ -20,11 +20,15 @@ enum OperationProblem: Error, Hashable, Sendable {
   case severalContests
   /// `replaces` names no record of this competition.
   case noSuchRecord
+  /// The text is no mark of the aspect, whose scale the column has.
+  case score(MarkProblem, Column)
+  /// The judge has no seat on the module's panel, or several.
+  case noSuchSeat(judge: String, module: String)
   /// The contestant is none the roster could take.
   case contestant(RosterFault)
 
   /// What a member has to be.
   enum Kind: String, CaseIterable, Sendable {
-    case text, texts, yesOrNo, day, wholeNumber, records
+    case text, texts, yesOrNo, day, wholeNumber, records, object, seats, judge
   }
 }

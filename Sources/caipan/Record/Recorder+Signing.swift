@@ -42,6 +42,16 @@ extension Recorder {
     return try act(.reopen(contest: number, reason: reason, signed), by: person)
   }
 
+  /// Chooses a PIN; the first one in the person's own name, since nobody else's word stands for it.
+  func choosePIN(
+    _ name: String, _ pin: String, _ reason: String, by person: String
+  ) throws(OperationFailure) -> Line {
+    let sealed: SealedPIN
+    do throws(PINProblem) { sealed = try SealedPIN.make(pin: pin) } catch { throw .pin(error) }
+    let isFirst = folder.state.person(name)?.pin == nil
+    return try act(.choosePIN(name: name, sealed, reason: reason), by: person.isEmpty && isFirst ? name : person)
+  }
+
   /// Signs what the journal gives now; the signer's name is on record before, as the statement names the last record.
   private func sign(
     _ passphrase: String, by person: String, _ statement: (CompetitionState, Person, String) -> String?

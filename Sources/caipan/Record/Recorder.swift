@@ -28,6 +28,7 @@ struct Recorder {
       let key = try keyed { () throws(KeyProblem) in try SealedKey.make(passphrase: passphrase) }
       return try act(.enrol(name: name, duty: .headReferee, key: key, reason: reason), by: person)
     case .addContest(let setUp): return try act(.addContest(setUp), by: person)
+    case .pin(let name, let pin, let reason): return try choosePIN(name, pin, reason, by: person)
     case .winner(let winner): return try act(.bringWinners([winner], from: nil), by: person)
     }
   }
@@ -44,6 +45,7 @@ struct Recorder {
   ) throws(OperationFailure) -> Line {
     let number = contest.setUp.contest
     switch deed {
+    case .marking(let deed): return try perform(deed, in: contest, by: person)
     case .mark(let entry, let component, let value, let replaces, let reason):
       let cell = try cell(value, component, in: contest)
       return try act(
@@ -86,7 +88,7 @@ struct Recorder {
     }
   }
 
-  private func refs(_ spellings: [String]) throws(OperationFailure) -> [Ref] {
+  func refs(_ spellings: [String]) throws(OperationFailure) -> [Ref] {
     let refs = spellings.compactMap { folder.state.ref($0) }
     guard refs.count == spellings.count else { throw .operation(.noSuchRecord) }
     return refs

@@ -105,10 +105,10 @@ final class Session {
     case .signReopening(let contest, let reason, let passphrase): return sign(contest, passphrase, reopening: reason)
     case .signCoded(let contest, let passphrase): return signCoded(contest, passphrase)
     case .drawLots(let contest, let seed, let stations, let reason):
-      return act(.draw(contest: contest, seed: sown(seed), stations: stations, reason: reason))
+      return act(.draw(contest: contest, seed: Seed.sown(seed), stations: stations, reason: reason))
     case .layCodes(let contest, let seed, let first):
-      return act(.encode(contest: contest, seed: sown(seed), first: first))
-    case .drawSample(let contest, let seed): return act(.sample(contest: contest, seed: sown(seed)))
+      return act(.encode(contest: contest, seed: Seed.sown(seed), first: first))
+    case .drawSample(let contest, let seed): return act(.sample(contest: contest, seed: Seed.sown(seed)))
     case .choosePIN(let name, let pin, let reason): return choosePIN(name, pin, reason)
     case .checkPIN(let name, let pin): return checkPIN(name, pin)
     case .readLog(let query): return read(query)

@@ -32,7 +32,24 @@ extension Words {
       return Bilingual(
         zh: "有几个场次：请用 event、stage、committee 指明", en: "there are several contests: say which by event, stage, committee")
     case .noSuchRecord: return Bilingual(zh: "replaces 所指的记录不存在", en: "replaces names no record of this competition")
+    case .score(let problem, let column): return markProblem(problem, in: column)
+    case .noSuchSeat(let judge, let module):
+      return Bilingual(
+        zh: "评委 \(judge) 在模块 \(module) 没有席位或不止一席：judge 请写席号",
+        en: "judge \(judge) has no seat on module \(module), or several: give the seat's number as judge")
     case .contestant(let fault): return rosterFault(fault)
+    }
+  }
+
+  /// Why a PIN could not be made.
+  static func noPIN(_ problem: PINProblem) -> Bilingual {
+    switch problem {
+    case .notDigits(let digits):
+      Bilingual(
+        zh: "PIN 应为 \(digits.lowerBound) 到 \(digits.upperBound) 位数字",
+        en: "a PIN is \(digits.lowerBound) to \(digits.upperBound) digits")
+    case .damaged: Bilingual(zh: "日志里的 PIN 记录不对", en: "the record of the PIN is damaged")
+    case .noMemory: Bilingual(zh: "内存不够", en: "not enough memory")
     }
   }
 
@@ -43,6 +60,9 @@ extension Words {
     case .yesOrNo: Bilingual(zh: " true 或 false", en: "true or false")
     case .day: Bilingual(zh: "日期（2026-08-14）", en: "a day as 2026-08-14")
     case .wholeNumber: Bilingual(zh: "整数", en: "a whole number")
+    case .object: Bilingual(zh: " JSON 对象", en: "a JSON object")
+    case .seats: Bilingual(zh: "席位的数组，如 [\"A:1\"]", en: "a list of seats as [\"A:1\"]")
+    case .judge: Bilingual(zh: "席号（数）或评委编号（文字）", en: "a seat's number, or a judge's id as a text")
     case .records: Bilingual(zh: "记录号、「站:序号」或其数组", en: "the number of a record, \"STATION:SEQ\", or a list of them")
     }
   }
