@@ -15,10 +15,14 @@ enum CommandProblem: Error {
   case file(ReadProblem, at: String)
   case notTaken(FileProblem, at: String)
   case badRows(Int, at: String)
+  /// Bad rows of a file that is taken whole or not at all.
+  case badSheet(Int, at: String)
   case folder(FolderProblem, at: String)
   /// The folder in which a competition's folder would be made is not there.
   case noParent(of: String)
   case noContestYet(at: String)
+  /// No marking scheme is in use.
+  case noScheme(at: String)
   case noSuchContest(at: String)
   /// Several contests answer to what was said.
   case whichContest([ContestSetUp], at: String)
@@ -49,7 +53,7 @@ enum CommandProblem: Error {
   var status: ExitStatus {
     switch self {
     case .usage, .noTerminal, .terminal, .whichContest, .whichEvent: .wrongUsage
-    case .clock, .noParent, .outputFailed, .file, .notTaken, .badRows, .noContestYet, .noSuchContest, .otherTitle,
+    case .clock, .noParent, .outputFailed, .file, .notTaken, .badRows, .badSheet, .noContestYet, .noScheme, .noSuchContest, .otherTitle,
       .otherRulebook, .emptyRoster, .noSuchRecord, .refused, .noSuchRulebook, .rulebook, .calendar, .noSuchTheme,
       .theme, .notUTF8,
       .notVerified, .operationsRefused:

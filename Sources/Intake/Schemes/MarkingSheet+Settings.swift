@@ -1,7 +1,7 @@
 internal import Scoring
 
 extension MarkingSheet {
-  /// The rows of settings, every one of them, so that nothing is left to what holds where nothing is said.
+  /// The rows of settings.
   static func settings(of draft: MarkingDraft, _ names: [String: Bilingual]) -> [[Bilingual]] {
     let weights = draft.components.map { component in
       setting(.weight, [names[component.id] ?? plain(component.id), plain(component.weight)])

@@ -2,8 +2,13 @@ public import Scoring
 
 /// A marking scheme as the sheet that `MarkingReading` reads: what an organiser edits in a spreadsheet program.
 public struct MarkingSheet: Sendable {
-  /// The rows, the headings first; each cell as people of either language write it.
-  public let rows: [[Bilingual]]
+  /// The table's rows, the headings first; each cell as people of either language write it.
+  public let aspects: [[Bilingual]]
+  /// The rows of settings, every one of them, so that nothing is left to what holds where nothing is said.
+  public let settings: [[Bilingual]]
+
+  /// All rows of the sheet, an empty one between the table and the settings.
+  public var rows: [[Bilingual]] { aspects + [[]] + settings }
 
   /// The sheet of a scheme, with the names of the rulebook's components.
   ///
@@ -23,12 +28,13 @@ public struct MarkingSheet: Sendable {
         true
       }
     }
-    let aspects = draft.modules.flatMap { module in
+    let rows = draft.modules.flatMap { module in
       module.aspects.indices.map { index in
         columns.map { MarkingSheet.cell($0, of: module, aspect: index, names) }
       }
     }
-    rows = [columns.map(MarkingSheet.heading)] + aspects + [[]] + MarkingSheet.settings(of: draft, names)
+    aspects = [columns.map(MarkingSheet.heading)] + rows
+    settings = MarkingSheet.settings(of: draft, names)
   }
 
   /// A heading; the column of the other language's names is headed in the other language.

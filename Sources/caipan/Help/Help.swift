@@ -24,7 +24,7 @@ struct Help {
     let usage = ["\(Words.helpUsage(language)): \(usage(of: command))", "  " + row.text(language)]
     let options = ["", Words.helpOptions(language) + ":"] + rows(of: row.required + row.optional + Command.everywhere)
     guard !row.examples.isEmpty else { return usage + options }
-    return usage + options + ["", Words.helpOperations(language) + ":"] + row.examples.map { "  " + $0 }
+    return usage + options + ["", row.examplesTitle(language) + ":"] + row.examples.map { "  " + $0(language) }
   }
 
   /// The command as it is typed: what may be left out stands in brackets.

@@ -4,8 +4,8 @@ internal import Intake
 internal import Journal
 internal import Scoring
 
-/// `caipan import`: a roster, marks or past winners from a file, all of it or, with `--skip-bad`, the good rows; or a
-/// further year's calendar.
+/// `caipan import`: a roster, marks or past winners from a file, all of it or, with `--skip-bad`, the good rows; a
+/// marking scheme or judges, all or nothing; or a further year's calendar.
 struct ImportCommand {
   private let folder: String
   private let what: What
@@ -20,7 +20,7 @@ struct ImportCommand {
   init(_ invocation: Invocation) throws(UsageProblem) {
     folder = invocation.folder
     let what = try invocation.what()
-    let foreign = What.roster.options.first { invocation.has($0) && !what.options.contains($0) }
+    let foreign = What.allCases.flatMap(\.options).first { invocation.has($0) && !what.options.contains($0) }
     if let foreign { throw .notFor(foreign, what.rawValue) }
     self.what = what
     path = invocation.operands[2]
@@ -30,7 +30,7 @@ struct ImportCommand {
     person = invocation.values[.by] ?? ""
     reason = invocation.values[.reason]
     // Only a person passes a rule.
-    if reason != nil, person.isEmpty { throw .missingOption(.by) }
+    if what == .roster, reason != nil, person.isEmpty { throw .missingOption(.by) }
   }
 
   /// Reads, reports, and takes what is to be taken in one group.
@@ -42,7 +42,9 @@ struct ImportCommand {
     let state = try Looked(at: folder).state
     let reading = try read(bytes, in: state)
     try Output.standard.write(lines: reading.report.lines.map { $0(language) })
-    guard reading.badRows == 0 || skipsBad else { throw .badRows(reading.badRows, at: path) }
+    guard reading.badRows == 0 || skipsBad else {
+      throw what.options.contains(.skipBad) ? .badRows(reading.badRows, at: path) : .badSheet(reading.badRows, at: path)
+    }
     guard !reading.intents.isEmpty else { return try Output.standard.write(lines: [Words.nothingNew(language)]) }
     guard !isDryRun else { return try Output.standard.write(lines: [Words.dryRun(language)]) }
     let open = try OpenFolder(at: folder)
@@ -78,6 +80,17 @@ struct ImportCommand {
       return try taken { () throws(FileProblem) in
         try FileReading(winners: file, noted: contest, in: state, today: today)
       }
+    case .scheme:
+      let contest = try contest.contest(of: state, at: folder)
+      guard let rulebook = state.rulebook else { throw .noContestYet(at: folder) }
+      return try taken { () throws(FileProblem) in
+        try FileReading(scheme: file, for: contest, under: rulebook, reason: reason)
+      }
+    case .judges:
+      let contest = try contest.contest(of: state, at: folder)
+      return try taken { () throws(FileProblem) in
+        try FileReading(judges: file, for: contest, reason: reason)
+      }
     case .calendar:
       do throws(CalendarProblem) {
         return try FileReading(calendar: file)
@@ -95,7 +108,7 @@ struct ImportCommand {
 extension ImportCommand {
   /// What can be imported.
   enum What: String, CaseIterable {
-    case roster, marks, winners, calendar
+    case roster, marks, scheme, judges, winners, calendar
 
     /// How the help writes it.
     static let operand = Bilingual(
@@ -106,6 +119,7 @@ extension ImportCommand {
       switch self {
       case .roster: [.event, .stage, .committee, .skipBad, .reason]
       case .marks: [.event, .stage, .committee, .skipBad]
+      case .scheme, .judges: [.event, .stage, .committee, .reason]
       case .winners: [.skipBad]
       case .calendar: []
       }

@@ -52,23 +52,29 @@ struct ImportReport {
     lines.append(Words.calendar(year, named: file))
   }
 
-  private mutating func begin(_ file: String, _ encoding: Encoding) {
+  /// Names the file and says how it was read.
+  mutating func begin(_ file: String, _ encoding: Encoding) {
     lines.append(Words.file(file, encoding))
   }
 
+  /// One more line.
+  mutating func add(_ line: Bilingual) { lines.append(line) }
+
   /// Rows that have nothing more to tell than where they are.
-  private mutating func tell(_ what: Bilingual, _ rows: [Int]) {
+  mutating func tell(_ what: Bilingual, _ rows: [Int]) {
     guard !rows.isEmpty else { return }
     lines.append(Words.rows(what, Set(rows).sorted()))
   }
 
-  private mutating func tell(_ what: Bilingual, _ items: [Bilingual]) {
+  /// Rows of which each has its own to tell.
+  mutating func tell(_ what: Bilingual, _ items: [Bilingual]) {
     guard !items.isEmpty else { return }
     lines.append(Words.count(what, items.count))
     lines += items.map { Bilingual(zh: "  " + $0.zh, en: "  " + $0.en) }
   }
 
-  private mutating func around(_ notes: [RowNote], _ columns: [ColumnName], _ emptyRows: Int) {
+  /// What is not of the table.
+  mutating func around(_ notes: [RowNote], _ columns: [ColumnName], _ emptyRows: Int) {
     tell(Words.aroundTheTable, notes.map(Words.note))
     tell(Words.unknownColumns, columns.map(Words.column))
     if emptyRows > 0 { lines.append(Words.emptyRows(emptyRows)) }

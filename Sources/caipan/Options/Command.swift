@@ -5,7 +5,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case desk
   case demo, new
   case bringIn = "import"
-  case record, results, explain, check, verify, rules
+  case record, results, explain, scheme, check, verify, rules
 
   /// The word that is typed; the desk has none.
   var word: String? { self == .desk ? nil : rawValue }
@@ -29,7 +29,9 @@ enum Command: String, CaseIterable, Hashable, Sendable {
     /// What the help says of it.
     let text: Bilingual
     /// What can be typed into it, where it reads lines.
-    var examples: [String] = []
+    var examples: [Bilingual] = []
+    /// What the help calls these examples.
+    var examplesTitle = Words.helpOperations
   }
 
   /// The command's row.
@@ -60,16 +62,17 @@ enum Command: String, CaseIterable, Hashable, Sendable {
         operands: [.folder, .what, .file],
         optional: [.event, .stage, .committee, .dryRun, .skipBad, .by, .reason],
         text: Bilingual(
-          zh: "导入选手名单（roster）、成绩（marks）、历届一等奖（winners）：CSV，逐行说明；或又一年的工作日历（calendar）",
+          zh: "导入选手名单（roster）、成绩（marks）、评分方案（scheme，也可为 JSON）、评委（judges）、历届一等奖（winners）：CSV，逐行说明；或又一年的工作日历（calendar）",
           en:
-            "import a roster, marks, or past first-prize winners from CSV, every row accounted for; or a year's calendar"
-        ))
+            "import a roster, marks, a marking scheme (JSON too), judges, or past first-prize winners from CSV, every row accounted for; or a year's calendar"
+        ),
+        examples: SheetExamples.lines, examplesTitle: Words.helpSheets)
     case .record:
       Row(
         operands: [.folder], optional: [.from, .by],
         text: Bilingual(
           zh: "逐行读 JSON 操作，存盘后逐行回执", en: "one JSON operation a line in, one receipt a line out, once it is durable"),
-        examples: Operation.examples)
+        examples: Operation.examples.map { Bilingual(zh: $0, en: $0) })
     case .results:
       Row(
         operands: [.folder], optional: [.format, .event, .stage, .committee, .at],
@@ -78,8 +81,16 @@ enum Command: String, CaseIterable, Hashable, Sendable {
       Row(
         operands: [.folder, .entry], optional: [.event, .stage, .committee],
         text: Bilingual(
-          zh: "说明一名选手：从分数到名次、晋级、奖项、证书，逐步写明条款",
-          en: "explain a contestant, from the marks to rank, advancement, awards and certificate, with every clause"))
+          zh: "说明一名选手（解密前按密码号）：从分数到名次、晋级、奖项、证书，逐步写明条款",
+          en:
+            "explain a contestant (by code while codes stand), from the marks to rank, awards and certificate, with every clause"
+        ))
+    case .scheme:
+      Row(
+        operands: [.folder], optional: [.format, .event, .stage, .committee],
+        text: Bilingual(
+          zh: "输出评分方案：对齐的表、JSON，或可再导入的 CSV",
+          en: "print the marking scheme: an aligned table, its JSON, or the CSV that import reads"))
     case .check:
       Row(
         operands: [.folder], optional: [.format, .event, .stage, .committee],

@@ -24,10 +24,21 @@ extension Words {
         Bilingual(
           zh: "有 \(count) 行坏行，什么也没有导入；改好文件，或加 --skip-bad 只取好行",
           en: "bad rows: \(count); nothing was taken. Mend the file, or take the good rows with --skip-bad"))
+    case .badSheet(let count, let path):
+      at(
+        path,
+        Bilingual(
+          zh: "有 \(count) 处不对，什么也没有导入；改好文件再导入", en: "bad rows: \(count); nothing was taken. Mend the file"))
     case .folder(.journal(.io(let error)), let path) where !error.isForeignFile: at(path, system(error.errno))
     case .folder(let problem, let path): at(path, folderProblem(problem))
     case .noParent(let path): at(path, Bilingual(zh: "上级目录不存在", en: "the folder it would stand in is not there"))
     case .noContestYet(let path): at(path, Bilingual(zh: "这里还没有场次", en: "there is no contest yet"))
+    case .noScheme(let path):
+      at(
+        path,
+        Bilingual(
+          zh: "本场没有评分方案：每个成绩项录一个分数；方案用 caipan import 目录 scheme 文件 导入",
+          en: "no marking scheme: every component is one mark; caipan import DIR scheme FILE brings one"))
     case .emptyRoster(let path): at(path, emptyRoster)
     case .noSuchContest(let path): at(path, Bilingual(zh: "没有这个场次", en: "no such contest"))
     case .whichContest(let contests, let path): at(path, whichContest(contests))

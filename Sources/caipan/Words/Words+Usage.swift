@@ -51,6 +51,11 @@ extension Words {
   static let helpOperations = Bilingual(
     zh: "操作（都可加 event、stage、committee、by；reason 为理由，更正时写 replaces）",
     en: "operations (all take event, stage, committee, by; reason where one is due, replaces in a correction)")
+  static let helpSheets = Bilingual(
+    zh: "评分方案和评委名单的样子（列的顺序随意；模块的值写一次，下面空着就是同上；| 表示任选其一）",
+    en:
+      "what a marking scheme and a list of judges look like (columns in any order; a module's values once, empty cells below say the same; | is one of)"
+  )
   static let helpTitle = Bilingual(
     zh: "裁判台 Caipan：职业技能竞赛的计分台", en: "Caipan 裁判台: the scorers' table of a vocational skills competition")
   static let helpStatus = Bilingual(
