@@ -53,7 +53,8 @@ enum CommandProblem: Error {
   var status: ExitStatus {
     switch self {
     case .usage, .noTerminal, .terminal, .whichContest, .whichEvent: .wrongUsage
-    case .clock, .noParent, .outputFailed, .file, .notTaken, .badRows, .badSheet, .noContestYet, .noScheme, .noSuchContest, .otherTitle,
+    case .clock, .noParent, .outputFailed, .file, .notTaken, .badRows, .badSheet, .noContestYet, .noScheme,
+      .noSuchContest, .otherTitle,
       .otherRulebook, .emptyRoster, .noSuchRecord, .refused, .noSuchRulebook, .rulebook, .calendar, .noSuchTheme,
       .theme, .notUTF8,
       .notVerified, .operationsRefused:

@@ -24,7 +24,8 @@ struct Help {
     let usage = ["\(Words.helpUsage(language)): \(usage(of: command))", "  " + row.text(language)]
     let options = ["", Words.helpOptions(language) + ":"] + rows(of: row.required + row.optional + Command.everywhere)
     guard !row.examples.isEmpty else { return usage + options }
-    return usage + options + ["", row.examplesTitle(language) + ":"] + row.examples.map { "  " + $0(language) }
+    let examples = row.examples.map { $0(language) }.map { $0.isEmpty ? "" : "  " + $0 }
+    return usage + options + ["", row.examplesTitle(language) + ":"] + examples
   }
 
   /// The command as it is typed: what may be left out stands in brackets.

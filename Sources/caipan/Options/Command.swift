@@ -1,3 +1,4 @@
+internal import Desk
 internal import Scoring
 
 /// The commands: with `Option`, the one table from which parsing and help are made.

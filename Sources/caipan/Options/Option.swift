@@ -53,7 +53,9 @@ enum Option: String, CaseIterable, Hashable, Sendable {
     case .skipBad: Row("有坏行时仍取好行", "take the good rows although others are bad")
     case .by: Row("姓名", "NAME", "由谁经手；未登记的先登记为记分员", "who does it; enrolled as scorekeeper if need be")
     case .reason:
-      Row("理由", "TEXT", "理由：换评分方案或评委；名单中「原则上」的规定放行（须有 --by）", "why a scheme or a judge is replaced, or rules that only warn are passed (then in the name of --by)")
+      Row(
+        "理由", "TEXT", "理由：换评分方案或评委；名单中「原则上」的规定放行（须有 --by）",
+        "why a scheme or a judge is replaced, or rules that only warn are passed (then in the name of --by)")
     case .from: Row("文件|-", "FILE|-", "从文件读取；不写或 - 为标准输入", "read from a file; else, or with -, standard input")
     case .format: Row("table|json|csv", "输出格式；不写则为 table", "the form of the result; else table")
     case .at: Row("序号", "SEQ", "只算到日志的这一条", "only up to this record of the journal")
