@@ -40,9 +40,9 @@ extension Contest {
 
   /// Takes a layer that has its place behind the others; any other is left alone, so that codes never change their sense.
   mutating func lay(_ record: CodesRecord, by keeper: String) -> Bool {
-    guard record.layer == codes.layers.count + 1, record.layer <= BlindCodes.mostLayers, codes.opened == 0 else {
-      return false
-    }
+    guard record.layer == codes.layers.count + 1, record.layer <= BlindCodes.mostLayers, codes.opened == 0,
+      !isMarkingBegun
+    else { return false }
     let layer = nextLayer(keeper: keeper, seed: record.seed, first: record.first)
     guard layer.fits else { return false }
     codes.lay(layer)

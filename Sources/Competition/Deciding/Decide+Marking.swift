@@ -49,7 +49,7 @@ extension CompetitionState {
       guard let penalty = scheme.penalties.first(where: { $0.id == rule }) else { throw .noSuchPenalty(rule) }
       // The rule itself says what it is taken off.
       guard module.isEmpty else { throw .noSuchModule(module) }
-      let most = penalty.kind == .fixed ? 1 : PenaltyRecord.mostFaults
+      let most = penalty.kind == .fixed ? 1 : PenaltyRule.mostFaults
       guard (0...most).contains(count) else { throw .badCount(count) }
       return
     }
@@ -125,11 +125,6 @@ extension CompetitionState {
     if let seal = contest.codedSeal { throw .codedSealed(by: seal.signer) }
     return (contest, marking)
   }
-}
-
-extension PenaltyRecord {
-  /// The most faults that are counted under one rule.
-  static let mostFaults = 1_000
 }
 
 extension PaperRecord {

@@ -112,9 +112,11 @@ extension ContestMarking {
     tally.count(papers[subject], scheme, isSpared: isSpared(subject), 1)
   }
 
-  /// Forgets what was counted, and has papers for so many subjects.
+  /// Forgets what was counted, and has papers for just so many subjects.
   mutating func forgetCounts(subjects: Int) {
     tally = MarkingTally(piles: scheme.piles.count)
+    // Codes are laid while nothing is keyed: whoever has no code leaves no papers behind.
+    papers.removeLast(max(0, papers.count - subjects))
     while papers.count < subjects { papers.append(SubjectPapers()) }
   }
 

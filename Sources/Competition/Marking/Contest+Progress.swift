@@ -39,8 +39,14 @@ extension Contest {
       differing: all.differing)
   }
 
-  /// How many sheets ever had two keyings that differed.
-  public var differedSheetCount: Int { marking?.differedSheets ?? 0 }
+  /// What was done about slips of the hand; nil without a scheme.
+  public var secondKeyingDone: SecondKeyingDone? {
+    guard let marking else { return nil }
+    let progress = markingProgress
+    return SecondKeyingDone(
+      which: marking.scheme.secondKeying.word, verified: progress.verified, demanded: progress.demanded,
+      differed: marking.differedSheets)
+  }
 
   /// The cells whose keyings differ and that nobody has looked at a third time, of the sheets that are due.
   ///

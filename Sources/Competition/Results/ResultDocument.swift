@@ -2,7 +2,7 @@ public import Scoring
 
 /// The result as `results --format json` gives it: a contract with other programs (members are added, never renamed).
 public struct ResultDocument: Sendable {
-  private let contest: Contest
+  let contest: Contest
   private let state: CompetitionState
   private let wording: Wording
 
@@ -32,23 +32,25 @@ public struct ResultDocument: Sendable {
     let table = ResultTable(contest, in: state)
     let open = contest.openItems
     let setUp = contest.setUp
-    return .object([
-      member("competition", .string(state.title)),
-      member("id", .string(state.id)),
-      member(
-        "event", .object([member("name", .string(setUp.event)), member("code", text(setUp.code))])),
-      member("stage", .string(setUp.stage.rawValue)),
-      member("committee", text(setUp.committee)),
-      member("tier", contest.tier.map { .string($0.rawValue) } ?? .null),
-      member("rulebook", .string(state.rulebook?.id ?? "")),
-      member("competed", .number(String(contest.field.competed))),
-      member("ranked", .number(String(contest.ranking.rankedCount))),
-      member("complete", .bool(open.isEmpty)),
-      member("sealed", .bool(contest.seal != nil)),
-      member("head", .string(state.head?.hash ?? "")),
-      member("standings", .array(table.rows.map(standing))),
-      member("open", .array(open.flatMap(openItem) + state.questions(of: contest).map(question))),
-    ])
+    return .object(
+      [
+        member("competition", .string(state.title)),
+        member("id", .string(state.id)),
+        member(
+          "event", .object([member("name", .string(setUp.event)), member("code", text(setUp.code))])),
+        member("stage", .string(setUp.stage.rawValue)),
+        member("committee", text(setUp.committee)),
+        member("tier", contest.tier.map { .string($0.rawValue) } ?? .null),
+        member("rulebook", .string(state.rulebook?.id ?? "")),
+        member("competed", .number(String(contest.field.competed))),
+        member("ranked", .number(String(contest.ranking.rankedCount))),
+        member("complete", .bool(open.isEmpty)),
+        member("sealed", .bool(contest.seal != nil)),
+        member("head", .string(state.head?.hash ?? "")),
+      ] + marking + [
+        member("standings", .array(table.rows.map(standing))),
+        member("open", .array(open.flatMap(openItem) + state.questions(of: contest).map(question))),
+      ])
   }
 
   private func standing(_ row: ResultRow) -> JSON {
@@ -71,7 +73,7 @@ public struct ResultDocument: Sendable {
         member("certificate", row.certificate.map(certificate) ?? .null),
         member("refused", .array(row.refused.map(refused))),
         member("noMark", .array(columns.indices.compactMap { noMark(row, $0) })),
-      ])
+      ] + modules(row.contestant))
   }
 
   private func mark(_ cell: Cell) -> JSON {

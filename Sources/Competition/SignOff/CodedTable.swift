@@ -43,29 +43,10 @@ extension CodedTable.Row {
   fileprivate init(_ code: String, _ work: MarkedWork, under scheme: MarkingScheme) {
     let made = scheme.components.filter(\.isMadeOfModules).map(\.id)
     let cells = made.map { scheme.cell(of: $0, work) }
-    var marks = Array(repeating: "", count: scheme.modules.count)
-    for step in made.flatMap({ scheme.steps(of: $0, work) }) { scheme.note(step, in: &marks) }
     self.code = code
-    modules = marks
+    modules = scheme.moduleMarks(of: work)
     components = cells.map(\.spelling)
     let hasBegun = work.scores.contains { $0 != nil }
     status = work.exclusion?.rawValue ?? (hasBegun ? Status.competed : Status.registered).rawValue
-  }
-}
-
-extension MarkingScheme {
-  /// What a module's mark is after one more step; the last step that speaks of the module has it.
-  fileprivate func note(_ step: MarkingStep, in marks: inout [String]) {
-    switch step {
-    case .module(let module, let points): marks[module] = points.rounded(decimals: 2).text
-    case .penalty(let rule, _, _, let left):
-      guard let module = penalties[rule].module.flatMap({ id in modules.firstIndex { $0.id == id } }) else { return }
-      marks[module] =
-        left < .zero ? "-" + (Fraction.zero - left).rounded(decimals: 2).text : left.rounded(decimals: 2).text
-    case .floored(let module?): marks[module] = Fraction.zero.rounded(decimals: 2).text
-    case .voidedModule(let module, _): marks[module] = Cell.voided.spelling
-    case .roundedModule(let module, let mark): marks[module] = mark.text
-    case .floored(nil), .combined, .ruled, .aspect, .share, .roundedComponent, .component, .mark: break
-    }
   }
 }

@@ -8,23 +8,28 @@ public enum Statement {
 
   /// The statement that seals a contest as it stands now, or `nil` without a signer's key.
   ///
-  /// Nothing that a sign-off waits for is open then; `open` counts the questions that nobody has answered.
+  /// Nothing that a sign-off waits for is open then; `open` counts the questions that nobody has answered. With a marking
+  /// scheme, `keyed-again all 180 of 180 differed 2` says what was done about slips: which sheets the scheme has keyed
+  /// twice, how many were, of how many, and how many of them ever differed.
   public static func signOff(
     of contest: Contest, in state: CompetitionState, signer: Person, time: String
   ) -> String? {
     guard let key = signer.key, let head = state.head else { return nil }
     let table = ResultTable(contest, in: state)
-    let lines = [
-      "\(format) sign-off",
-      "competition \(state.id)",
-      "scope \(contest.setUp.scope)",
-      "station \(head.station) seq \(head.seq) head \(head.hash)",
-      "rules \(state.rulesHash)",
-      "table \(sha256(Array(table.text.utf8))) rows \(table.rows.count)",
-      "open \(state.questions(of: contest).count)",
-      "signer \(signer.name) role \(signer.duty.rawValue) key \(key.publicKey)",
-      "time \(time)",
-    ]
+    let keyedAgain = contest.secondKeyingDone.map { ["keyed-again \($0.text)"] } ?? []
+    let lines =
+      [
+        "\(format) sign-off",
+        "competition \(state.id)",
+        "scope \(contest.setUp.scope)",
+        "station \(head.station) seq \(head.seq) head \(head.hash)",
+        "rules \(state.rulesHash)",
+        "table \(sha256(Array(table.text.utf8))) rows \(table.rows.count)",
+        "open \(state.questions(of: contest).count)",
+      ] + keyedAgain + [
+        "signer \(signer.name) role \(signer.duty.rawValue) key \(key.publicKey)",
+        "time \(time)",
+      ]
     return lines.map { $0 + "\n" }.joined()
   }
 
