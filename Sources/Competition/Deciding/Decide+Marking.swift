@@ -49,7 +49,7 @@ extension CompetitionState {
       guard let penalty = scheme.penalties.first(where: { $0.id == rule }) else { throw .noSuchPenalty(rule) }
       // The rule itself says what it is taken off.
       guard module.isEmpty else { throw .noSuchModule(module) }
-      let most = penalty.kind == .fixed ? 1 : PenaltyRule.mostFaults
+      let most = penalty.kind == .fixed ? 1 : GivenPenalty.mostFaults
       guard (0...most).contains(count) else { throw .badCount(count) }
       return
     }

@@ -83,7 +83,7 @@ extension Contest {
   fileprivate func admits(_ record: PenaltyRecord) -> Bool {
     guard let scheme = marking?.scheme else { return false }
     guard let sanction = Sanction(rawValue: record.rule) else {
-      return record.module.isEmpty && record.count <= PenaltyRule.mostFaults
+      return record.module.isEmpty && record.count <= GivenPenalty.mostFaults
         && scheme.penalties.contains { $0.id == record.rule }
     }
     switch sanction {
