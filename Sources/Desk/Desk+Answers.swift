@@ -50,9 +50,10 @@ extension Desk {
       if let contest { message = Message(Words.undone(entry.row, entry.column, in: contest), .good) }
     case .rule: ruling = RulingTable()
     case .score(_, let score, _, _): if let contest { settle(score, in: contest) }
+    case .adopt: scheme.drop()
     case .addContest: turn(to: state.contests.last?.setUp.contest ?? contestNumber, state)
     case .declare, .found, .register, .take, .signOff, .reopen, .state, .amend, .waive, .replace, .bringWinners,
-      .bringCalendar, .adopt, .seat, .recuse, .draw, .encode, .penalise, .settle, .count, .sample, .signCoded,
+      .bringCalendar, .seat, .recuse, .draw, .encode, .penalise, .settle, .count, .sample, .signCoded,
       .decode, .choosePIN:
       break
     }
@@ -76,6 +77,7 @@ extension Desk {
     case .results: results.refresh(contest, in: state)
     case .compliance: compliance.refresh(contest, in: state, today: today)
     case .secondKeying: secondKeying.refresh(contest)
+    case .scheme: scheme.refresh(contest, in: state)
     case .welcome, .entry, .log, .people: break
     }
   }

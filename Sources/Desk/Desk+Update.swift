@@ -73,7 +73,7 @@ extension Desk {
     case .entry: entry.typed != nil || sheets.isTyping
     case .secondKeying: secondKeying.tab == .keying && secondKeying.page.isTyping
     case .log: log.isFiltering
-    case .welcome, .ranking, .ruling, .signOff, .results, .people, .compliance: false
+    case .welcome, .ranking, .ruling, .signOff, .results, .people, .scheme, .compliance: false
     }
   }
 
@@ -97,6 +97,7 @@ extension Desk {
     case .compliance: return updateCompliance(key, state)
     case .log: return updateLog(key, state)
     case .people: return updatePeople(key, state)
+    case .scheme: return updateScheme(key, state)
     }
   }
 
@@ -157,6 +158,9 @@ extension Desk {
       return [.readLog(log.query(before: nil))]
     case .people:
       people.cursor = max(0, state.people.firstIndex { $0.name == person } ?? 0)
+      return []
+    case .scheme:
+      scheme.refresh(state.contest(contestNumber), in: state)
       return []
     }
   }

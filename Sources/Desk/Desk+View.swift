@@ -29,6 +29,7 @@ extension Desk {
     case .compliance: drawCompliance(contest, on: &frame)
     case .log: drawLog(state, on: &frame)
     case .people: drawPeople(state, on: &frame)
+    case .scheme: drawScheme(on: &frame)
     }
   }
 

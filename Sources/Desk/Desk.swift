@@ -34,6 +34,7 @@ public struct Desk: Sendable {
   var compliance = CompliancePage()
   var log = LogPage()
   var people = PeoplePage()
+  var scheme = SchemePage()
   var welcome: WelcomePage
   var dialog: Dialog?
   /// A form that waits until the question about another disk is answered.

@@ -49,7 +49,7 @@ extension Desk {
     case .wheelDown: return take(.down, state)
     case .press(.left):
       if mouse.at.row == 1, screen != .welcome, typedDigits == nil,
-        let tab = tabColumns(state).first(where: { $0.2.contains(mouse.at.column) })?.0
+        let tab = tabPlaces(state).first(where: { $0.columns.contains(mouse.at.column) })?.screen
       {
         return go(tab, state)
       }

@@ -3,7 +3,7 @@ internal import Terminal
 
 /// A screen of the desk.
 public enum Screen: CaseIterable, Hashable, Sendable {
-  case welcome, entry, ranking, ruling, signOff, results, log, people, compliance, secondKeying
+  case welcome, entry, ranking, ruling, signOff, results, log, people, compliance, secondKeying, scheme
 
   /// The function key that opens it; the welcome screen has none.
   var functionKey: Int? {
@@ -17,14 +17,21 @@ public enum Screen: CaseIterable, Hashable, Sendable {
     case .results: 7
     case .log: 8
     case .people: 9
+    case .scheme: 11
     case .compliance: 12
     }
   }
 
+  /// A key besides, where terminals take the function key for themselves: F11 makes many a window full-screen.
+  var otherKey: Key? { self == .scheme ? .control("p") : nil }
+
   /// The screens of an open competition, in the order of their keys.
   static let tabs: [Screen] = [
-    .entry, .ranking, .secondKeying, .ruling, .signOff, .results, .log, .people, .compliance,
+    .entry, .ranking, .secondKeying, .ruling, .signOff, .results, .log, .people, .scheme, .compliance,
   ]
+
+  /// Whether it is about sheets: the row of tabs names it only where there are any.
+  var isAboutSheets: Bool { self == .secondKeying || self == .scheme }
 
   var name: Bilingual {
     switch self {
@@ -37,14 +44,16 @@ public enum Screen: CaseIterable, Hashable, Sendable {
     case .results: Words.both("结果", "Results")
     case .log: Words.both("日志", "Journal")
     case .people: Words.both("人员", "People")
+    case .scheme: Words.both("方案", "Scheme")
     case .compliance: Words.both("合规", "Checks")
     }
   }
 
-  /// The name where eight of them stand in 80 columns.
+  /// The name where all of them stand in 80 columns.
   var shortName: Bilingual {
     switch self {
     case .welcome, .entry, .ruling, .people, .secondKeying: name
+    case .scheme: Bilingual(zh: name.zh, en: "Plan")
     case .ranking: Bilingual(zh: name.zh, en: "Rank")
     case .signOff: Bilingual(zh: name.zh, en: "Sign")
     case .results: Bilingual(zh: name.zh, en: "Result")

@@ -19,6 +19,10 @@ extension Desk {
     case .leave, .fillOn, .dropForm, .stay: break
     case .marking(let marking):
       if let contest = state.contest(contestNumber) { return self.answer(marking, contest) }
+    case .removeModule(let module): removeModule(module)
+    case .dropScheme:
+      scheme.drop()
+      scheme.refresh(state.contest(contestNumber), in: state)
     case .quit: return [.quit]
     case .rulebook(let rulebook, var draft):
       draft.choose(rulebook)

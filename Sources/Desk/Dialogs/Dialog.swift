@@ -54,6 +54,9 @@ struct Choice: Hashable, Sendable {
     case setUp
     /// About sheets.
     case marking(MarkingAnswer)
+    /// A draft of a marking scheme loses a module, or is dropped.
+    case removeModule(Int)
+    case dropScheme
     case stay
     case quit
   }

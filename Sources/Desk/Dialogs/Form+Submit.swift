@@ -73,6 +73,8 @@ extension Desk {
       let entry = contestant.map { contest.roster[$0].entry }
       return [.act(.waive(contest: contestNumber, rule: rule, entry: entry, reason: form.value(0)))]
     case .marking(let purpose): return marking(form, purpose, state)
+    case .scheme(let purpose): return take(form, purpose)
+    case .people(let purpose): return take(form, purpose, state)
     case .openFolder: return [.open(folder: form.value(0))]
     case .otherDisk: return [.moveTo(folder: form.value(0))]
     }

@@ -22,6 +22,10 @@ struct Form: Hashable, Sendable {
     case waive(rule: String, contestant: Int?)
     /// About sheets: what is keyed, counted, ruled or taken off.
     case marking(MarkingPurpose)
+    /// About the marking scheme.
+    case scheme(SchemePurpose)
+    /// About judges, codes, duties and PINs.
+    case people(PeoplePurpose)
     case openFolder
     case otherDisk
   }

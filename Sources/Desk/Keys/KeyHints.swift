@@ -39,6 +39,7 @@ extension Desk {
     case .log:
       return log.isFiltering
         ? KeyTable.filter.map(\.hint) : KeyTable.log.filter { offers($0.command) }.map(\.hint)
+    case .scheme: return KeyTable.scheme(scheme.mode).filter { offers($0.command) }.map(\.hint)
     case .people: return KeyTable.people.filter { readOnly == nil || $0.command?.recordsNothing ?? false }.map(\.hint)
     }
   }
@@ -52,6 +53,15 @@ extension Desk {
     switch command {
     case .open, .move: !welcome.folders.isEmpty
     case .demo, .new, .openPath, nil: true
+    }
+  }
+
+  private func offers(_ command: SchemeCommand?) -> Bool {
+    switch command {
+    case .start, .edit, .addModule, .addAspect, .addPenalty, .adopt: readOnly == nil
+    case .change: readOnly == nil && scheme.fixed == nil
+    case .remove: scheme.row?.isRemovable ?? false
+    case .drop, .move, nil: true
     }
   }
 

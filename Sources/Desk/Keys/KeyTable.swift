@@ -5,8 +5,8 @@ internal import Terminal
 enum KeyTable {
   static let desk: [KeyBinding<DeskCommand>] =
     Screen.tabs.map { screen in
-      let number = screen.functionKey ?? 0
-      return KeyBinding([.function(number)], screen.name.zh, screen.name.en, .go(screen))
+      let keys = [Key.function(screen.functionKey ?? 0)] + (screen.otherKey.map { [$0] } ?? [])
+      return KeyBinding(keys, screen.name.zh, screen.name.en, .go(screen))
     } + [otherContest] + everywhere
 
   static let otherContest = KeyBinding<DeskCommand>([.control("g")], "换场次", "contests", .chooseContest)

@@ -65,38 +65,53 @@ extension Desk {
 
   private func drawTabs(on frame: inout Frame, _ state: CompetitionState) {
     guard screen != .welcome else { return }
-    for (tab, name, columns) in tabColumns(state) {
-      let role: Role = tab == screen ? .selected : .hint
-      let cap = "F\(tab.functionKey ?? 0)"
-      frame.fill(row: 1, column: columns.lowerBound, width: columns.count, role: tab == screen ? .selected : .text)
-      let after = frame.put(cap, row: 1, column: columns.lowerBound + 1, role: tab == screen ? .selected : .key)
-      frame.put(name, row: 1, column: columns.lowerBound + 2 + after, role: role)
+    for tab in tabPlaces(state) {
+      let isOpen = tab.screen == screen
+      frame.fill(
+        row: 1, column: tab.columns.lowerBound, width: tab.columns.count, role: isOpen ? .selected : .text)
+      let start = tab.columns.lowerBound + 1
+      let after = frame.put(tab.cap, row: 1, column: start, role: isOpen ? .selected : .key)
+      frame.put(tab.name, row: 1, column: start + after + (tab.isTight ? 0 : 1), role: isOpen ? .selected : .hint)
     }
+  }
+
+  /// Where a tab stands on its row.
+  struct TabPlace {
+    let screen: Screen
+    let cap: String
+    let name: String
+    let columns: Range<Int>
+    /// Whether key and name stand side by side without a blank.
+    let isTight: Bool
   }
 
   /// Where each tab stands on its row, and its name there; a click reads this too.
-  func tabColumns(_ state: CompetitionState) -> [(Screen, String, Range<Int>)] {
-    let whole = tabColumns(state, named: \.name)
-    guard let last = whole.last, last.2.upperBound > size.columns else { return whole }
-    return tabColumns(state, named: \.shortName)
+  ///
+  /// The names are shortened, and then set tight, where not all have room.
+  func tabPlaces(_ state: CompetitionState) -> [TabPlace] {
+    let shown = tabs(state)
+    let ways = [
+      tabPlaces(shown, \.name, isTight: false), tabPlaces(shown, \.shortName, isTight: false),
+      tabPlaces(shown, \.shortName, isTight: true),
+    ]
+    return ways.first { ($0.last?.columns.upperBound ?? 0) <= size.columns } ?? ways[2]
   }
 
-  private func tabColumns(
-    _ state: CompetitionState, named name: (Screen) -> Bilingual
-  ) -> [(Screen, String, Range<Int>)] {
+  private func tabPlaces(_ tabs: [Screen], _ name: (Screen) -> Bilingual, isTight: Bool) -> [TabPlace] {
     var column = 0
-    return tabs(state).map { tab in
+    return tabs.map { tab in
       let name = say(name(tab))
-      let width = 3 + Width.of("F\(tab.functionKey ?? 0)\(name)")
+      let cap = "F\(tab.functionKey ?? 0)"
+      let width = Width.of(cap) + Width.of(name) + (isTight ? 1 : 3)
       defer { column += width }
-      return (tab, name, column..<column + width)
+      return TabPlace(screen: tab, cap: cap, name: name, columns: column..<column + width, isTight: isTight)
     }
   }
 
-  /// The screens of the contest that is open: sheets are keyed again only where there are any.
+  /// The screens of the contest that is open: what is about sheets only where there are any.
   func tabs(_ state: CompetitionState) -> [Screen] {
     let hasSheets = state.contest(contestNumber)?.hasSheets ?? false
-    return Screen.tabs.filter { $0 != .secondKeying || hasSheets }
+    return Screen.tabs.filter { hasSheets || !$0.isAboutSheets || $0 == screen }
   }
 
   func drawFoot(on frame: inout Frame, _ state: CompetitionState) {

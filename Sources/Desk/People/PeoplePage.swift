@@ -1,39 +1,36 @@
 internal import Competition
 internal import Scoring
-internal import Terminal
 
-/// The people at the table.
-struct PeoplePage: Hashable, Sendable {
-  var cursor = 0
-}
-
-extension Desk {
-  mutating func updatePeople(_ key: Key, _ state: CompetitionState) -> [Effect] {
-    switch KeyTable.people.command(for: key) {
-    case .take:
-      guard state.people.indices.contains(people.cursor) else { break }
-      let chosen = state.people[people.cursor]
-      guard chosen.duty == .scorekeeper else {
-        message = Message(Words.onlyScorekeepersKey, .question)
-        break
-      }
-      person = chosen.name
-      screen = .entry
-      message = Message(Words.atKeyboard(person), .good)
-    case .enrolScorekeeper: askForScorekeeper()
-    case .enrolReferee: askForReferee(state)
-    case .move(let move): people.cursor = move.row(from: people.cursor, of: max(1, state.people.count), page: bodyRows)
-    case nil: message = Message(Words.noSuchKey)
-    }
-    return []
+/// The people at the table, and, where a marking scheme is in use, the judges, how they mark, and the blind codes.
+struct PeoplePage: Sendable {
+  /// The parts of the screen.
+  enum Tab: Int, CaseIterable, Hashable, Sendable {
+    case people, judges, statistics, codes
   }
 
-  /// Asks who sits down at the keyboard.
-  mutating func askForScorekeeper() {
-    guard mayEnrol() else { return }
-    dialog = .form(
-      Form(
-        .enrolScorekeeper, Words.enrolScorekeeperTitle, facts: [Words.enrolScorekeeperFact],
-        fields: [Form.Field(label: Words.scorekeeperName)]))
+  private(set) var tab = Tab.people
+  /// Whether there is more than the people.
+  private(set) var hasTabs = false
+  /// The row under the cursor among the people.
+  var cursor = 0
+  var judges = JudgesPage()
+  var statistics = StatisticsPage()
+  var codes = CodesPage()
+
+  mutating func turn(to tab: Tab) { self.tab = tab }
+
+  mutating func turn(by step: Int) { tab = tab.turned(by: step) }
+
+  /// Lists the open part anew; cursors stay.
+  mutating func refresh(_ contest: Contest?) {
+    hasTabs = contest?.marking != nil
+    if !hasTabs { tab = .people }
+    guard let contest else { return }
+    switch tab {
+    case .people: break
+    case .judges: judges.refresh(contest)
+    case .statistics: statistics.refresh(contest)
+    case .codes: codes.refresh(contest)
+    }
   }
 }

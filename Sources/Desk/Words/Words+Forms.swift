@@ -106,6 +106,8 @@ extension Words {
     case .reopen: [both("分数有误，需更正", "a mark is wrong"), both("申诉成立", "an appeal was upheld")]
     case .enrolReferee: [both("原裁判长口令遗失", "the passphrase is lost"), both("更换裁判长", "the referee changed")]
     case .marking(let purpose): usualReasons(for: purpose)
+    case .scheme(let purpose): usualReasons(for: purpose)
+    case .people(let purpose): usualReasons(for: purpose)
     case .enrolScorekeeper, .sign, .setUp, .openFolder, .otherDisk: []
     }
   }

@@ -40,6 +40,8 @@ extension Desk {
     case .compliance: KeyTable.compliance.map(\.hint)
     case .log: KeyTable.log.map(\.hint)
     case .people: KeyTable.people.map(\.hint)
+    case .scheme:
+      KeyTable.schemeChoosing.map(\.hint) + KeyTable.schemeReading.map(\.hint) + KeyTable.schemeEditing.map(\.hint)
     }
   }
 }
@@ -127,6 +129,13 @@ extension Words {
         both(
           "「待答」不妨碍签核；「原则上」的条款不符，须有人写理由通过。",
           "Questions do not stop the sign-off; a breach of a rule “in principle” has to be passed with a reason."),
+      ]
+    case .scheme:
+      [
+        both(
+          "分项由哪些模块、评分点、评委组成，怎样合成、舍入、扣分，哪些复核：启用后整本入日志。",
+          "What components are made of, who marks, how marks join, are rounded and taken off, what is keyed again."),
+        both("按方案录过分之后，方案不能再改。", "Once something is keyed under it the scheme stands."),
       ]
     case .people:
       [both("谁在键盘前录分，谁是裁判长。", "Who is at the keyboard, and who is head referee.")]

@@ -16,6 +16,9 @@ struct KeyTableTests {
     expectOnce(KeyTable.log, with: KeyTable.desk)
     expectOnce(KeyTable.filter, with: KeyTable.desk)
     expectOnce(KeyTable.people, with: KeyTable.desk)
+    for mode in [SchemePage.Mode.choosing, .reading, .editing] {
+      expectOnce(KeyTable.scheme(mode), with: KeyTable.desk)
+    }
     expectOnce(KeyTable.results, with: KeyTable.desk)
     expectOnce(KeyTable.compliance, with: KeyTable.desk)
     // No dialog lets the keys of the screens through.

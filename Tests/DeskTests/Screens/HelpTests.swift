@@ -114,6 +114,9 @@ struct HelpTests {
     case .results: KeyTable.results.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     case .compliance: KeyTable.compliance.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     case .log: KeyTable.log.map(\.hint) + KeyTable.filter.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
+    case .scheme:
+      [SchemePage.Mode.choosing, .reading, .editing].flatMap { KeyTable.scheme($0).map(\.hint) }
+        + KeyTable.desk.map(\.hint) + dialogs
     case .people: KeyTable.people.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     }
   }

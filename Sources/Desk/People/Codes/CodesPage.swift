@@ -1,0 +1,50 @@
+internal import Competition
+internal import Scoring
+
+/// The draw and the layers of blind codes, as whoever is at the keyboard may see them.
+struct CodesPage: Sendable {
+  /// A row of the list.
+  enum Row: Hashable, Sendable {
+    case draw
+    /// A layer, from 1.
+    case layer(Int)
+    /// The layer that may be laid next.
+    case next(Int)
+  }
+
+  private(set) var rows: [Row] = []
+  var cursor = 0
+
+  /// The row under the cursor.
+  var row: Row? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+
+  /// As many layers as a contest may have.
+  static let mostLayers = 3
+
+  /// Lists the layers anew.
+  mutating func refresh(_ contest: Contest) {
+    let laid = contest.codes.layers.count
+    rows = [.draw] + (1...max(1, laid)).filter { $0 <= laid }.map(Row.layer)
+    if laid < Self.mostLayers, contest.codes.opened == 0, contest.codedSeal == nil { rows.append(.next(laid + 1)) }
+    cursor = min(cursor, max(0, rows.count - 1))
+  }
+}
+
+extension Contest {
+  /// Whether a person may see a layer's table: its keeper, and everybody once it was opened.
+  func mayShow(layer: Int, to person: String) -> Bool {
+    guard codes.layers.indices.contains(layer - 1) else { return false }
+    let shown = codes.layers[layer - 1]
+    return shown.opening != nil || shown.keeper == person && !person.isEmpty
+  }
+
+  /// Whether a person may see the draw: everybody but while codes stand; then only those who keep codes.
+  func mayShowDraw(to person: Person?) -> Bool { !codes.isBlind || person?.duty == .codeKeeper }
+
+  /// A lowest code for the next layer: above every entry number and every code, behind a round hundred.
+  var freeCode: Int {
+    let entries = roster.compactMap { Int($0.entry) }.filter { $0 < 1_000_000 }.max() ?? 0
+    let codes = codes.layers.map { $0.first + $0.count }.max() ?? 0
+    return max(entries, codes, 1) / 100 * 100 + 101
+  }
+}
