@@ -78,7 +78,8 @@ extension Desk {
     case .compliance: compliance.refresh(contest, in: state, today: today)
     case .secondKeying: secondKeying.refresh(contest)
     case .scheme: scheme.refresh(contest, in: state)
-    case .welcome, .entry, .log, .people: break
+    case .people: people.refresh(contest)
+    case .welcome, .entry, .log: break
     }
   }
 

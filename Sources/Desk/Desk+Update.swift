@@ -22,7 +22,10 @@ extension Desk {
         form.askForSecretsAgain()
         dialog = .form(form)
       }
-    case .pinAccepted, .pinRefused, .pinFailed: break
+    case .pinAccepted(let name): pinAccepted(name, state)
+    case .pinRefused(_, let wait): pinRefused(Words.pinRefused(wait))
+    case .pinFailed(let problem): pinRefused(Words.pinProblem(problem))
+    case .idle: lockUp(state)
     case .notSaved(let failure): hold(failure)
     case .movedTo(let folder): moved(to: folder)
     case .space(let free): measure(free)
@@ -37,6 +40,8 @@ extension Desk {
 
   private mutating func take(_ input: Input, _ state: CompetitionState) -> [Effect] {
     switch input {
+    case .key(let key) where lock != nil: return updateLock(key, state)
+    case .paste where lock != nil, .mouse where lock != nil: return []
     case .key(.alt(let character)):
       // Escape and a letter typed so fast that the terminal made one key of them; but no wrong key may cost what was
       // typed, and it may be that key as well.
@@ -158,6 +163,7 @@ extension Desk {
       return [.readLog(log.query(before: nil))]
     case .people:
       people.cursor = max(0, state.people.firstIndex { $0.name == person } ?? 0)
+      people.refresh(state.contest(contestNumber))
       return []
     case .scheme:
       scheme.refresh(state.contest(contestNumber), in: state)

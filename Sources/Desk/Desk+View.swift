@@ -9,6 +9,11 @@ extension Desk {
   public func view(_ state: CompetitionState) -> Frame {
     var frame = Frame(size: size)
     drawBar(on: &frame, state)
+    if let lock {
+      drawLock(lock, on: &frame, state)
+      drawFoot(on: &frame, state)
+      return frame
+    }
     drawBody(on: &frame, state)
     drawFoot(on: &frame, state)
     drawDialog(on: &frame, state)
@@ -28,7 +33,7 @@ extension Desk {
     case .results: drawResults(contest, on: &frame)
     case .compliance: drawCompliance(contest, on: &frame)
     case .log: drawLog(state, on: &frame)
-    case .people: drawPeople(state, on: &frame)
+    case .people: drawPeople(contest, state, on: &frame)
     case .scheme: drawScheme(on: &frame)
     }
   }

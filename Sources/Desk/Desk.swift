@@ -36,6 +36,8 @@ public struct Desk: Sendable {
   var people = PeoplePage()
   var scheme = SchemePage()
   var welcome: WelcomePage
+  /// Covers everything while the desk is locked.
+  var lock: LockScreen?
   var dialog: Dialog?
   /// A form that waits until the question about another disk is answered.
   var setAside: Dialog?

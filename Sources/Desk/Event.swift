@@ -35,6 +35,8 @@ public enum Event: Sendable {
   case log([Line], more: Bool)
   /// A folder could not be opened or made.
   case folderFailed(FolderProblem)
+  /// Nobody has touched a key for as long as the desk may stand open.
+  case idle
   /// The minute changed: the time as `10:42`, and the day in China; nil where the machine's clock has no day that exists.
   case clock(String, today: Day?)
 }

@@ -80,12 +80,6 @@ enum FilterCommand: Hashable, Sendable {
   case keep, erase, clear
 }
 
-/// The people.
-enum PeopleCommand: Hashable, Sendable {
-  case take, enrolScorekeeper, enrolReferee
-  case move(Move)
-}
-
 /// The welcome screen.
 enum WelcomeCommand: Hashable, Sendable {
   case open, demo, new, openPath

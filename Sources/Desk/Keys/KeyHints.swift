@@ -5,6 +5,7 @@ extension Desk {
   ///
   /// A key that could only say no here is left out.
   func hints(_ state: CompetitionState) -> [KeyHint] {
+    if lock != nil { return KeyTable.lock.map(\.hint) }
     switch dialog {
     case .form(let form):
       let hasOneField = form.fields.count == 1
@@ -40,7 +41,7 @@ extension Desk {
       return log.isFiltering
         ? KeyTable.filter.map(\.hint) : KeyTable.log.filter { offers($0.command) }.map(\.hint)
     case .scheme: return KeyTable.scheme(scheme.mode).filter { offers($0.command) }.map(\.hint)
-    case .people: return KeyTable.people.filter { readOnly == nil || $0.command?.recordsNothing ?? false }.map(\.hint)
+    case .people: return peopleHints(state)
     }
   }
 
@@ -87,7 +88,7 @@ extension Desk {
 
   /// The keys that work on every screen and always stand at the end of the bar; no dialog lets them through.
   func hintsAtTheEnd(_ state: CompetitionState) -> [KeyHint] {
-    guard dialog == nil else { return [] }
+    guard dialog == nil, lock == nil else { return [] }
     let contests = state.contests.count > 1 && screen != .welcome ? [KeyTable.otherContest.hint] : []
     return contests + KeyTable.everywhere.suffix(2).map(\.hint)
   }
@@ -99,16 +100,6 @@ extension EntryCommand {
     switch self {
     case .nextSheet, .nextCell, .previousCell, .left, .right, .find, .explain, .move: true
     case .undo, .absent, .withdrawn, .statusMenu: false
-    }
-  }
-}
-
-extension PeopleCommand {
-  /// Whether this only looks and moves.
-  fileprivate var recordsNothing: Bool {
-    switch self {
-    case .move: true
-    case .take, .enrolScorekeeper, .enrolReferee: false
     }
   }
 }

@@ -107,13 +107,6 @@ enum KeyTable {
     KeyBinding([.backspace], "退格", "erase", .erase),
   ]
 
-  static let people: [KeyBinding<PeopleCommand>] =
-    [
-      KeyBinding([.enter], "由此人录分", "take the keyboard", .take),
-      KeyBinding([.character("n")], "登记记分员", "enrol a scorekeeper", .enrolScorekeeper),
-      KeyBinding([.character("h")], "登记裁判长", "enrol the head referee", .enrolReferee),
-    ] + moving(PeopleCommand.move)
-
   static let welcome: [KeyBinding<WelcomeCommand>] =
     [
       KeyBinding([.enter], "打开", "open", .open),

@@ -133,6 +133,8 @@ extension Desk {
 
   /// What the line for messages says: what is refused now, what is not saved, what was just done, what stands.
   private func shownMessage(_ state: CompetitionState) -> Message? {
+    // What was typed is nobody's business while the desk is locked.
+    guard lock == nil else { return unsaved.map { Message(Words.notSaved($0.failure), .alarm) } }
     if let message, message.tone == .alarm || unsaved == nil { return message }
     if let unsaved { return Message(Words.notSaved(unsaved.failure), .alarm) }
     if typedDigits == nil || screen != .entry && screen != .secondKeying {

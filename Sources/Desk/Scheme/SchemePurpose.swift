@@ -1,3 +1,4 @@
+internal import Competition
 internal import Scoring
 
 /// What a form about the marking scheme is for.

@@ -39,7 +39,7 @@ extension Desk {
     case .results: KeyTable.results.map(\.hint)
     case .compliance: KeyTable.compliance.map(\.hint)
     case .log: KeyTable.log.map(\.hint)
-    case .people: KeyTable.people.map(\.hint)
+    case .people: peopleKeys
     case .scheme:
       KeyTable.schemeChoosing.map(\.hint) + KeyTable.schemeReading.map(\.hint) + KeyTable.schemeEditing.map(\.hint)
     }

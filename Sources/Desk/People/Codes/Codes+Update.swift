@@ -49,7 +49,7 @@ extension Desk {
       .line(Words.seedLabel, "", isOptional: true),
     ]
     if contest.codes.draw != nil { fields.append(Form.Field(label: Words.reason)) }
-    dialog = .form(Form(.draw, Words.drawTitle, facts: [Words.drawFact], fields: fields))
+    dialog = .form(Form(.people(.draw), Words.drawTitle, facts: [Words.drawFact], fields: fields))
   }
 
   private mutating func askToLay(_ contest: Contest, _ state: CompetitionState) {
@@ -64,7 +64,7 @@ extension Desk {
     }
     dialog = .form(
       Form(
-        .layCodes, Words.layTitle(layer, by: person), facts: Words.layFacts(layer),
+        .people(.layCodes), Words.layTitle(layer, by: person), facts: Words.layFacts(layer),
         fields: [
           .line(Words.firstCodeLabel, String(contest.freeCode)), .line(Words.seedLabel, "", isOptional: true),
         ]))
@@ -75,11 +75,11 @@ extension Desk {
   mutating func draw(_ form: Form) -> [Effect] {
     let reason = form.fields.count > 2 ? form.value(2) : ""
     guard let stations = Int(form.value(0).plain), stations > 0 else { return complain(form, Words.wholeNumber, at: 0) }
-    return [.actSeeded(.draw(contest: contestNumber, seed: form.value(1), stations: stations, reason: reason))]
+    return [.drawLots(contest: contestNumber, seed: form.value(1), stations: stations, reason: reason)]
   }
 
   mutating func layCodes(_ form: Form) -> [Effect] {
     guard let first = Int(form.value(0).plain), first > 0 else { return complain(form, Words.wholeNumber, at: 0) }
-    return [.actSeeded(.encode(contest: contestNumber, seed: form.value(1), first: first))]
+    return [.layCodes(contest: contestNumber, seed: form.value(1), first: first)]
   }
 }

@@ -44,7 +44,7 @@ extension Desk {
     if judge != nil { fields.append(Form.Field(label: Words.reason)) }
     dialog = .form(
       Form(
-        .judge(judge?.id), judge.map(Words.editJudge) ?? Words.addJudge, facts: [Words.seatsFact(contest)],
+        .people(.judge(judge?.id)), judge.map(Words.editJudge) ?? Words.addJudge, facts: [Words.seatsFact(contest)],
         fields: fields))
   }
 
@@ -53,7 +53,7 @@ extension Desk {
     guard mayRecord(in: contest) else { return }
     dialog = .form(
       Form(
-        .judge(nil), Words.replaceJudge(judge), facts: [Words.replaceFact],
+        .people(.judge(nil)), Words.replaceJudge(judge), facts: [Words.replaceFact],
         fields: [
           .line(Words.judgeID, contest.freeJudgeID), .line(Words.judgeName, ""),
           .line(Words.judgeUnit, "", isOptional: true), .line(Words.judgeSeats, Seats(judge.seats).text),
@@ -68,7 +68,7 @@ extension Desk {
     }
     dialog = .form(
       Form(
-        .recuse(judge: own.judge, contestant: own.contestant),
+        .people(.recuse(judge: own.judge, contestant: own.contestant)),
         Words.recuseTitle(judge, contest.roster[own.contestant]), facts: Words.recuseFacts(judge, contest),
         fields: [
           Form.Field(label: Words.decision, options: options, picked: own.decision?.rawValue ?? ""),
@@ -86,7 +86,7 @@ extension Desk {
     }
     dialog = .form(
       Form(
-        .excuse(judge: judge.id), Words.excuseTitle(judge), facts: Words.excuseFacts(judge, contest),
+        .people(.excuse(judge: judge.id)), Words.excuseTitle(judge), facts: Words.excuseFacts(judge, contest),
         fields: [
           .line(Words.subjectLabel(contest), ""), .line(Words.substitute, "", isOptional: true),
           .line(Words.decidedByWhom, state.headReferee?.name ?? ""), Form.Field(label: Words.reason),
