@@ -16,6 +16,11 @@ struct KeyTableTests {
     expectOnce(KeyTable.log, with: KeyTable.desk)
     expectOnce(KeyTable.filter, with: KeyTable.desk)
     expectOnce(KeyTable.people, with: KeyTable.desk)
+    expectOnce(KeyTable.judges, with: KeyTable.desk)
+    expectOnce(KeyTable.statistics, with: KeyTable.desk)
+    expectOnce(KeyTable.codes, with: KeyTable.desk)
+    let nowhere: [KeyBinding<DeskCommand>] = []
+    expectOnce(KeyTable.lock, with: nowhere)
     for mode in [SchemePage.Mode.choosing, .reading, .editing] {
       expectOnce(KeyTable.scheme(mode), with: KeyTable.desk)
     }

@@ -93,7 +93,7 @@ struct HelpTests {
     for screen in Screen.allCases {
       let table = try Table.nearlyDone(language)
       table.desk.screen = screen
-      let lines = table.desk.help.lines.map { $0(language) }
+      let lines = table.desk.help(table.state).lines.map { $0(language) }
       for hint in Self.hints(of: screen) {
         let names = hint.caps.map { $0(language) }.joined(separator: " ")
         #expect(lines.contains { $0.hasPrefix("  \(names) ") && $0.hasSuffix(" \(hint.label(language))") }, "\(names)")
@@ -108,6 +108,7 @@ struct HelpTests {
     return switch screen {
     case .welcome: KeyTable.welcome.map(\.hint) + KeyTable.everywhere.map(\.hint) + dialogs
     case .entry: KeyTable.entry.map(\.hint) + KeyTable.typing.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
+    case .secondKeying: KeyTable.progress.map(\.hint) + KeyTable.parts.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     case .ranking: KeyTable.ranking.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     case .ruling: KeyTable.ruling.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     case .signOff: KeyTable.signOff.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
@@ -117,7 +118,9 @@ struct HelpTests {
     case .scheme:
       [SchemePage.Mode.choosing, .reading, .editing].flatMap { KeyTable.scheme($0).map(\.hint) }
         + KeyTable.desk.map(\.hint) + dialogs
-    case .people: KeyTable.people.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
+    case .people:
+      KeyTable.people.map(\.hint) + KeyTable.judges.map(\.hint) + KeyTable.statistics.map(\.hint)
+        + KeyTable.codes.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     }
   }
 }
