@@ -57,7 +57,9 @@ extension MarkingDraft {
     let parts = modules.indices.flatMap { module in
       [.module(module), .panel(module)] + modules[module].aspects.indices.map { SchemeRow.aspect(module: module, $0) }
     }
-    return heads + parts + [.deducting] + penalties.indices.map(SchemeRow.penalty) + [.rounding, .secondKeying, .papers]
+    return heads + parts + [.deducting] + penalties.indices.map(SchemeRow.penalty) + [
+      .rounding, .secondKeying, .papers,
+    ]
   }
 
   /// The row of a path, the nearest one; the first where nothing is nearer.

@@ -45,7 +45,7 @@ extension MarkingDraft.Module {
     }
     highest = sum?.text ?? ""
     panel.judges = String(judges)
-    if judges > 0 { panel.spread = "5.00" }
+    if kinds.contains(where: { $0.kind == "points" }) { panel.spread = "5.00" }
   }
 
   /// What its aspects' highest marks add up to; nil where one is no mark yet.

@@ -9,7 +9,8 @@ extension Words {
   static let drawTitle = both("抽签：顺序与工位", "Draw order and stations")
   static let drawFact = both(
     "名单加种子就能重抽出同样的顺序，谁都能核对；请别人说一个种子，或空着用随机数。",
-    "Roster and seed give the same order again, for whoever checks. Let somebody else name the seed, or leave it empty.")
+    "Roster and seed give the same order again, for whoever checks. Let somebody else name the seed, or leave it empty."
+  )
   static let drawStands = both("已加密，抽签不能再改", "codes are laid; the draw stands")
   static let drawIsHidden = both("加密期间抽签只给加密员看；解密后大家都能看", "while codes stand the draw is for code keepers only")
   static let noFurtherLayer = both("不能再加一层密码", "no further layer of codes can be laid")
@@ -67,7 +68,8 @@ extension Words {
     )
     let opening = both(
       "解密：裁判长先签密码成绩（F6），再由两人在场从最后一层起逐层解开。",
-      "Opening: the head referee signs the result by code first (F6); then two people open layer by layer, the last one first.")
+      "Opening: the head referee signs the result by code first (F6); then two people open layer by layer, the last one first."
+    )
     if contest.codes.isBlind { return [opening, both("", ""), limits] }
     return contest.codes.layers.isEmpty ? [limits, both("", ""), opening] : []
   }
@@ -76,7 +78,8 @@ extension Words {
   static func drawPage(_ contest: Contest) -> Page {
     let lines = contest.drawnPlaces.map { place -> Bilingual in
       let who = contest.roster.indices.contains(place.contestant) ? called(contest.roster[place.contestant]) : ""
-      return both("第 \(place.round) 轮  \(place.station) 号工位  \(who)", "round \(place.round)  station \(place.station)  \(who)")
+      return both(
+        "第 \(place.round) 轮  \(place.station) 号工位  \(who)", "round \(place.round)  station \(place.station)  \(who)")
     }
     return Page(title: both("抽签顺序", "The drawn order"), lines: lines)
   }

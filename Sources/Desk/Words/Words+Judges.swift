@@ -26,7 +26,9 @@ extension Words {
     both("代号 \(id) 不能改；换一位评委用 r", "the ID \(id) stays; r puts another judge there")
   }
 
-  static func editJudge(_ judge: Judge) -> Bilingual { both("评委 \(judge.id) \(judge.name)", "Judge \(judge.id) \(judge.name)") }
+  static func editJudge(_ judge: Judge) -> Bilingual {
+    both("评委 \(judge.id) \(judge.name)", "Judge \(judge.id) \(judge.name)")
+  }
 
   static func replaceJudge(_ judge: Judge) -> Bilingual {
     both("换下 \(judge.id) \(judge.name)", "In place of \(judge.id) \(judge.name)")
@@ -37,7 +39,8 @@ extension Words {
     let modules = (contest.marking?.scheme.modules ?? []).filter { $0.panel.judges > 0 }
     let zh = modules.map { "\($0.id):1–\($0.panel.judges)" }.joined(separator: "，")
     let en = modules.map { "\($0.id):1–\($0.panel.judges)" }.joined(separator: ", ")
-    return modules.isEmpty ? both("方案里没有评委席。", "The scheme has no seats.") : both("方案的席位：\(zh)", "Seats of the scheme: \(en)")
+    return modules.isEmpty
+      ? both("方案里没有评委席。", "The scheme has no seats.") : both("方案的席位：\(zh)", "Seats of the scheme: \(en)")
   }
 
   static func recuseTitle(_ judge: Judge, _ contestant: Contestant) -> Bilingual {
@@ -49,11 +52,17 @@ extension Words {
       both("两人同单位：\(judge.unit)", "both are of \(judge.unit)"), missingRule(judge, contest),
     ]
       + (contest.codes.isBlind
-        ? [both("已加密：现在回避会说出密码是谁的，只能照常或换评委（r）。", "Codes stand: stepping aside would tell whose code it is; replace the judge (r) or let them stay.")]
+        ? [
+          both(
+            "已加密：现在回避会说出密码是谁的，只能照常或换评委（r）。",
+            "Codes stand: stepping aside would tell whose code it is; replace the judge (r) or let them stay.")
+        ]
         : [])
   }
 
-  static func excuseTitle(_ judge: Judge) -> Bilingual { both("缺评：\(judge.id) \(judge.name)", "No sheet from \(judge.id) \(judge.name)") }
+  static func excuseTitle(_ judge: Judge) -> Bilingual {
+    both("缺评：\(judge.id) \(judge.name)", "No sheet from \(judge.id) \(judge.name)")
+  }
 
   static func excuseFacts(_ judge: Judge, _ contest: Contest) -> [Bilingual] { [missingRule(judge, contest)] }
 

@@ -17,7 +17,6 @@ extension Words {
   static let notSealed = both("本场没有封存，不需要启封", "this contest is not sealed")
   static let onlyScorekeepersKey = both("只有记分员录分：请选记分员，或按 n 登记", "scorekeepers key marks: choose one, or press n")
 
-
   static func sealed(by signer: String) -> Bilingual {
     both("本场已由 \(signer) 签核封存；更正须先在 F6 启封", "sealed by \(signer); reopen it on F6 before any correction")
   }

@@ -14,7 +14,8 @@ extension Words {
     "4 to 8 digits. With a PIN the keyboard changes hands only by it, and an idle desk locks. Forgotten: the head referee changes it, with a reason."
   )
   static let pinsDiffer = both("两次 PIN 不一样，请重输", "the two PINs differ; type them again")
-  static let refereeChangesPIN = both("别人的 PIN 由裁判长在键盘前更换", "only the head referee, sitting here, changes another's PIN")
+  static let refereeChangesPIN = both(
+    "别人的 PIN 由裁判长在键盘前更换", "only the head referee, sitting here, changes another's PIN")
   static let enrolOtherTitle = both("登记其他人员", "Enrol others")
   static let dutyFacts = [
     both(

@@ -43,9 +43,15 @@ extension Words {
     case .oneMark:
       (both("一个分数", "One mark"), both("每人一张评分表、一个分数，另一人复核", "one sheet with one mark, keyed again by another"))
     case .modules:
-      (both("模块相加", "Modules that add up"), both("几个模块，满分合计 100，各一个分数", "some modules, 100 points in all, one mark each"))
+      (
+        both("模块相加", "Modules that add up"),
+        both("几个模块，满分合计 100，各一个分数", "some modules, 100 points in all, one mark each")
+      )
     case .panels:
-      (both("模块 + 评委 + 评分点", "Modules, judges, aspects"), both("测量、0–3 评价、评委打分，三位评委", "measurement, 0–3 judgement, points; three judges"))
+      (
+        both("模块 + 评委 + 评分点", "Modules, judges, aspects"),
+        both("测量、0–3 评价、评委打分，三位评委", "measurement, 0–3 judgement, points; three judges")
+      )
     }
   }
 
@@ -90,12 +96,12 @@ extension Words {
       guard aspect.kind != "judgement" else { return kind }
       return both("\(kind.zh)，\(aspect.decimals) 位小数", "\(kind.en), \(aspect.decimals) decimals")
     case .deducting:
-      let floor = answer(draft.floorsModules ? Form.Field.yes : Form.Field.no, among: floors)
+      let floor =
+        draft.floorsModules
+        ? both("模块扣到 0 为止", "modules stop at 0") : both("模块可扣成负分", "modules may fall below 0")
       let order = answer(draft.penaltiesBeforeRounding ? Form.Field.yes : Form.Field.no, among: penaltyOrders)
       let void = answer(draft.voidedModule, among: voidedModules)
-      return both(
-        "模块扣到 0 为止：\(floor.zh)；\(order.zh)；模块作废：\(void.zh)",
-        "modules stop at 0: \(floor.en); \(order.en); a voided module \(void.en)")
+      return both("\(floor.zh)，\(order.zh)；作废：\(void.zh)", "\(floor.en), \(order.en); void: \(void.en)")
     case .penalty(let at): return penalty(draft.penalties[at], names: names)
     case .rounding:
       let parts = [draft.roundsJudgement, draft.roundsPoints, draft.roundsModule].map {

@@ -114,9 +114,18 @@ extension Words {
     switch row {
     case .title, .papers, .penalty, .deducting: []
     case .component:
-      [both("权重 0：本场没有这一分项。规则文件的权重若有条款依据，改动须写理由。", "Weight 0: not in this contest. Leaving a notice's split needs a reason.")]
-    case .join, .rounding: [both("分项成绩最后一律四舍五入到两位小数，只舍一次。", "The component's mark is rounded half up to two decimals, once.")]
-    case .module: [both("满分空着：取评分点之和。只有一个分数的模块有一个评分点。", "Highest left empty: the sum of its aspects. A module of one mark has one.")]
+      [
+        both(
+          "权重 0：本场没有这一分项。规则文件的权重若有条款依据，改动须写理由。",
+          "Weight 0: not in this contest. Leaving a notice's split needs a reason.")
+      ]
+    case .join, .rounding:
+      [both("分项成绩最后一律四舍五入到两位小数，只舍一次。", "The component's mark is rounded half up to two decimals, once.")]
+    case .module:
+      [
+        both(
+          "满分空着：取评分点之和。只有一个分数的模块有一个评分点。", "Highest left empty: the sum of its aspects. A module of one mark has one.")
+      ]
     case .panel:
       [
         both(
@@ -124,7 +133,8 @@ extension Words {
           "Leave empty what is not used. Judgements more than 1 apart always open a case; points as said here.")
       ]
     case .aspect: [both("先后照评分表纸面。评价：0–3 ÷ 3 × 满分。", "In the order of the paper. Judgement: 0–3 ÷ 3 × highest.")]
-    case .secondKeying: [both("另一人不看初录再录一遍；百分数只在抽样时用。", "Another person keys again, blind; the per cents are for a sample.")]
+    case .secondKeying:
+      [both("另一人不看初录再录一遍；百分数只在抽样时用。", "Another person keys again, blind; the per cents are for a sample.")]
     }
   }
 }
