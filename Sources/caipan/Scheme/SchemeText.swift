@@ -7,12 +7,14 @@ internal import Terminal
 struct SchemeText {
   private let scheme: MarkingScheme
   private let sheet: MarkingSheet
+  private let components: [Column]
   private let language: Language
 
   /// A scheme under the rulebook whose components it marks.
   init(_ scheme: MarkingScheme, under rulebook: Rulebook, _ language: Language) {
     self.scheme = scheme
     sheet = MarkingSheet(of: scheme.draft, under: rulebook)
+    components = rulebook.scheme.columns
     self.language = language
   }
 
@@ -29,8 +31,10 @@ struct SchemeText {
   }
 
   private func rows(of module: Module) -> [[String]] {
-    let weight = module.weightBasisPoints.map { Words.percent($0) } ?? ""
-    let head = [module.id, module.name(language), weight, module.highest.text, Words.panel(of: module)(language)]
+    let component = components.first { $0.id == module.component }?.name(language)
+    let weight = module.weightBasisPoints.map { Words.percent($0) }
+    let place = [component, weight].compactMap { $0 }.joined(separator: " ")
+    let head = [module.id, module.name(language), place, module.highest.text, Words.panel(of: module)(language)]
     return [head]
       + module.aspects.map { aspect in
         ["  " + aspect.id, aspect.name(language), Words.kind(of: aspect)(language), aspect.highest.text, ""]
