@@ -24,6 +24,11 @@ extension ResultDocument {
     guard let work = contest.subject(of: contestant).flatMap(contest.work(of:)) else {
       return [JSON.Member(name: "modules", value: .null)]
     }
+    return [JSON.Member(name: "modules", value: modules(of: work, under: scheme))]
+  }
+
+  /// The modules' marks of one contestant's work.
+  func modules(of work: MarkedWork, under scheme: MarkingScheme) -> JSON {
     let modules = zip(scheme.modules, scheme.moduleMarks(of: work)).map { module, mark in
       JSON.object([
         JSON.Member(name: "id", value: .string(module.id)),
@@ -31,6 +36,6 @@ extension ResultDocument {
         JSON.Member(name: "voided", value: .bool(mark == Cell.voidedSpelling)),
       ])
     }
-    return [JSON.Member(name: "modules", value: .array(modules))]
+    return .array(modules)
   }
 }

@@ -3,6 +3,7 @@ public import Scoring
 /// The result as `results --format json` gives it: a contract with other programs (members are added, never renamed).
 public struct ResultDocument: Sendable {
   let contest: Contest
+  let codeByName: [[String: String]]
   private let state: CompetitionState
   private let wording: Wording
 
@@ -23,6 +24,7 @@ public struct ResultDocument: Sendable {
   /// The result of a contest in a competition.
   public init(_ contest: Contest, in state: CompetitionState, wording: Wording) {
     self.contest = contest
+    codeByName = ResultDocument.codeByName(of: contest)
     self.state = state
     self.wording = wording
   }
@@ -47,7 +49,7 @@ public struct ResultDocument: Sendable {
         member("complete", .bool(open.isEmpty)),
         member("sealed", .bool(contest.seal != nil)),
         member("head", .string(state.head?.hash ?? "")),
-      ] + marking + [
+      ] + marking + coded + [
         member("standings", .array(table.rows.map(standing))),
         member("open", .array(open.flatMap(openItem) + state.questions(of: contest).map(question))),
       ])
@@ -73,10 +75,10 @@ public struct ResultDocument: Sendable {
         member("certificate", row.certificate.map(certificate) ?? .null),
         member("refused", .array(row.refused.map(refused))),
         member("noMark", .array(columns.indices.compactMap { noMark(row, $0) })),
-      ] + modules(row.contestant))
+      ] + modules(row.contestant) + codes(of: row.contestant))
   }
 
-  private func mark(_ cell: Cell) -> JSON {
+  func mark(_ cell: Cell) -> JSON {
     switch cell {
     case .mark(let mark): .string(mark.text)
     case .missing, .notSat, .voided: .null
@@ -88,7 +90,8 @@ public struct ResultDocument: Sendable {
     let why: String
     switch row.cells[column] {
     case .mark: return nil
-    case .missing: why = contest.isInConflict(row.contestant, column: column) ? "conflict" : "notKeyed"
+    case .missing where contest.isInConflict(row.contestant, column: column): why = "conflict"
+    case .missing: why = contest.codes.isBlind && contest.isMadeOfModules(column: column) ? "coded" : "notKeyed"
     case .notSat: why = "notSat"
     case .voided: why = "voided"
     }
@@ -207,7 +210,7 @@ public struct ResultDocument: Sendable {
     ])
   }
 
-  private func member(_ name: String, _ value: JSON) -> JSON.Member { JSON.Member(name: name, value: value) }
+  func member(_ name: String, _ value: JSON) -> JSON.Member { JSON.Member(name: name, value: value) }
 
   private func text(_ text: String) -> JSON { text.isEmpty ? .null : .string(text) }
 }

@@ -22,7 +22,10 @@ struct ResultSheet {
     heads = before + names + middle + follows.heads(language) + [Words.noteHead(language)]
     rows = ResultTable(contest, in: state).rows.map { row in
       let standing = contest.standing(of: row.contestant)
-      let cells = row.cells.map { $0 == .missing ? "" : Words.cell($0)(language) }
+      let cells = row.cells.enumerated().map { column, cell in
+        if cell != .missing { return Words.cell(cell)(language) }
+        return contest.codes.isBlind && contest.isMadeOfModules(column: column) ? Words.coded(language) : ""
+      }
       let start = [row.rank.map(String.init) ?? "", row.entry, row.name, row.unit]
       let end = [row.total?.text ?? "", Words.status(row.status)(language)]
       let note = Words.standingNote(standing, in: contest)(language)

@@ -33,7 +33,9 @@ struct ResultsCommand {
       try Output.standard.write(document.json.text(pretty: true) + "\n")
     case .csv:
       let sheet = ResultSheet(contest, in: looked.state, language)
-      try Output.standard.write(SpreadsheetFile([sheet.heads] + sheet.rows).text)
+      // While codes stand two tables, an empty row between them.
+      let coded = CodedSheet(contest, language).map { [$0.heads] + $0.rows + [[]] } ?? []
+      try Output.standard.write(SpreadsheetFile(coded + [sheet.heads] + sheet.rows).text)
     }
   }
 }

@@ -29,7 +29,20 @@ struct ResultsText {
       let line = cells.joined(separator: "  ").utf8
       return String(Substring(line.prefix(line.count - line.reversed().prefix { $0 == 0x20 }.count)))
     }
-    return [Words.contestTitle(contest.setUp, of: state.title)(language), ""] + table + [""] + footer
+    return [Words.contestTitle(contest.setUp, of: state.title)(language), ""] + coded + table + [""] + footer
+  }
+
+  /// The ranking by code while codes stand, and the heading of the list below it.
+  private var coded: [String] {
+    guard let sheet = CodedSheet(contest, language) else { return [] }
+    let all = [sheet.heads] + sheet.rows
+    let widths = sheet.heads.indices.map { column in all.reduce(0) { max($0, Width.of($1[column])) } }
+    let last = sheet.heads.count - 1
+    let table = all.map { row in
+      row.indices.map { $0 == last ? row[$0] : Width.pad(row[$0], to: widths[$0], align: $0 == 1 ? .left : .right) }
+        .joined(separator: "  ")
+    }
+    return [Words.byCode(language)] + table + ["", Words.byEntry(language)]
   }
 
   /// Totals have two decimals or more: blanks behind the shorter ones put the points below each other.

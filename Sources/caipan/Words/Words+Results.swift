@@ -5,6 +5,11 @@ internal import Scoring
 extension Words {
   static let rankHead = Bilingual(zh: "名次", en: "Rank")
   static let entryHead = Bilingual(zh: "参赛号", en: "Entry")
+  static let codeHead = Bilingual(zh: "密码号", en: "Code")
+  static let byCode = Bilingual(
+    zh: "按密码号（未解密，与下面的名单不对应）", en: "by code (codes closed; nothing here belongs to a line of the list below)")
+  static let byEntry = Bilingual(zh: "名单", en: "the list")
+  static let coded = Bilingual(zh: "待解密", en: "coded")
   static let nameHead = Bilingual(zh: "姓名", en: "Name")
   static let unitHead = Bilingual(zh: "单位", en: "Unit")
   static let totalHead = Bilingual(zh: "总成绩", en: "Total")
@@ -29,8 +34,23 @@ extension Words {
     case .ranked: return decided(standing.decided, in: contest)
     case .tied(let from, let through):
       return Bilingual(zh: "第 \(from)–\(through) 名待裁定", en: "tied for \(from)–\(through), to be ruled on")
+    case .unranked(.missing(let columns)) where contest.codes.isBlind:
+      return missing(columns, in: contest)
     case .unranked(let reason): return unranked(reason, in: contest)
     }
+  }
+
+  /// What is still to key while codes stand, and what waits for them to be opened.
+  private static func missing(_ columns: [Int], in contest: Contest) -> Bilingual {
+    let waiting = columns.filter { contest.isMadeOfModules(column: $0) }
+    let names = waiting.map { contest.scheme.columns[$0].name }
+    let coded = Bilingual(
+      zh: names.map(\.zh).joined(separator: "、") + coded.zh,
+      en: names.map(\.en).joined(separator: ", ") + " " + coded.en)
+    let keyed = columns.filter { !waiting.contains($0) }
+    guard !keyed.isEmpty else { return coded }
+    let rest = unranked(.missing(keyed), in: contest)
+    return waiting.isEmpty ? rest : Bilingual(zh: "\(rest.zh)，\(coded.zh)", en: "\(rest.en), \(coded.en)")
   }
 
   static func progress(of contest: Contest) -> Bilingual {
