@@ -69,15 +69,25 @@ extension Words {
     let ranking = contest.ranking
     if contest.roster.isEmpty { return Bilingual(zh: "名单还是空的", en: "the roster is empty") }
     if contest.openCount == 0 { return Bilingual(zh: "全部录完，尚未签核", en: "complete, not signed yet") }
-    let open = [
-      (contest.missingCount, Bilingual(zh: "格待录", en: "marks to key")),
-      (ranking.openTieCount, Bilingual(zh: "组同分待裁定", en: "ties to rule on")),
-      (contest.conflicts.count + contest.disputedFacts.count, Bilingual(zh: "处冲突", en: "in conflict")),
-      (contest.openItems.count(where: \.isBrokenRule), Bilingual(zh: "项规定不符待放行", en: "rules broken, to be passed")),
-    ].filter { $0.0 > 0 }
+    let items = contest.openItems
+    let open =
+      [
+        (missingCount(items, in: contest), Bilingual(zh: "格待录", en: "marks to key")),
+        (ranking.openTieCount, Bilingual(zh: "组同分待裁定", en: "ties to rule on")),
+        (contest.conflicts.count + contest.disputedFacts.count, Bilingual(zh: "处冲突", en: "in conflict")),
+        (items.count(where: \.isBrokenRule), Bilingual(zh: "项规定不符待放行", en: "rules broken, to be passed")),
+      ].filter { $0.0 > 0 } + openOnSheets(items)
     return Bilingual(
       zh: "暂定：" + open.map { "\($0.0) \($0.1.zh)" }.joined(separator: "，"),
       en: "provisional, " + open.map { "\($0.1.en): \($0.0)" }.joined(separator: ", "))
+  }
+
+  /// The cells that are keyed for contestants; what sheets lack is counted in sheets.
+  private static func missingCount(_ items: [OpenItem], in contest: Contest) -> Int {
+    guard contest.marking != nil else { return contest.missingCount }
+    return items.reduce(0) { count, item in
+      if case .missing(_, let columns) = item { count + columns.count } else { count }
+    }
   }
 
   /// The last record with its whole hash, in one piece so that it can be handed to the auditor's script.
