@@ -4,7 +4,7 @@ internal import Scoring
 ///
 /// Tab between the code, one mark a module, one mark a component made of modules, and the status; LF after each line. A
 /// module's mark is written with two decimals, half up, whatever finer fraction counts; it is empty while something is
-/// missing, and `voided` where it is void. The status is that of `ResultTable`.
+/// missing, and `voided` where it is void. Status words are those of `ResultTable`; whose result is void competed.
 public struct CodedTable: Hashable, Sendable {
   /// One line.
   public struct Row: Hashable, Sendable {
@@ -23,12 +23,12 @@ public struct CodedTable: Hashable, Sendable {
 
   /// The result by code of a contest as it stands, also after the codes were opened; empty where no codes were laid.
   public init(_ contest: Contest) {
-    guard let scheme = contest.marking?.scheme, !contest.codes.layers.isEmpty else {
+    guard let marking = contest.marking, !contest.codes.layers.isEmpty else {
       rows = []
       return
     }
     rows = (0..<contest.subjectCount).map { subject in
-      Row(contest.label(of: subject), contest.work(of: subject) ?? MarkedWork(for: scheme), under: scheme)
+      Row(contest.label(of: subject), contest.work(of: subject) ?? MarkedWork(for: marking.scheme), under: marking)
     }
   }
 
@@ -40,13 +40,17 @@ public struct CodedTable: Hashable, Sendable {
 }
 
 extension CodedTable.Row {
-  fileprivate init(_ code: String, _ work: MarkedWork, under scheme: MarkingScheme) {
-    let made = scheme.components.filter(\.isMadeOfModules).map(\.id)
-    let cells = made.map { scheme.cell(of: $0, work) }
+  fileprivate init(_ code: String, _ work: MarkedWork, under marking: ContestMarking) {
     self.code = code
-    modules = scheme.moduleMarks(of: work)
-    components = cells.map(\.spelling)
+    modules = marking.scheme.moduleMarks(of: work)
+    components = marking.parts.map { marking.scheme.cell(of: $0, work).spelling }
     let hasBegun = work.scores.contains { $0 != nil }
-    status = work.exclusion?.rawValue ?? (hasBegun ? Status.competed : Status.registered).rawValue
+    let status: Status =
+      switch work.exclusion {
+      case .absent: .absent
+      case .withdrawn: .withdrawn
+      case .disqualified, .void, nil: hasBegun ? .competed : .registered
+      }
+    self.status = status.rawValue
   }
 }

@@ -41,17 +41,20 @@ public enum Statement {
   ) -> String? {
     guard let key = signer.key, let head = state.head, !contest.codes.layers.isEmpty else { return nil }
     let table = CodedTable(contest)
-    let lines = [
-      "\(format) coded sign-off",
-      "competition \(state.id)",
-      "scope \(contest.setUp.scope) coded",
-      "station \(head.station) seq \(head.seq) head \(head.hash)",
-      "rules \(state.rulesHash)",
-      "table \(sha256(Array(table.text.utf8))) rows \(table.rows.count)",
-      "codes \(contest.codes.layers.count) opened \(contest.codes.opened)",
-      "signer \(signer.name) role \(signer.duty.rawValue) key \(key.publicKey)",
-      "time \(time)",
-    ]
+    let keyedAgain = contest.secondKeyingDone.map { ["keyed-again \($0.text)"] } ?? []
+    let lines =
+      [
+        "\(format) coded sign-off",
+        "competition \(state.id)",
+        "scope \(contest.setUp.scope) coded",
+        "station \(head.station) seq \(head.seq) head \(head.hash)",
+        "rules \(state.rulesHash)",
+        "table \(sha256(Array(table.text.utf8))) rows \(table.rows.count)",
+        "codes \(contest.codes.layers.count) opened \(contest.codes.opened)",
+      ] + keyedAgain + [
+        "signer \(signer.name) role \(signer.duty.rawValue) key \(key.publicKey)",
+        "time \(time)",
+      ]
     return lines.map { $0 + "\n" }.joined()
   }
 
