@@ -32,22 +32,6 @@ extension ResultDocument {
   /// A contestant's codes, that of the first layer first; none before all layers are open.
   func codes(of contestant: Int) -> [JSON.Member] {
     guard !contest.codes.layers.isEmpty else { return [] }
-    var codes: [JSON] = []
-    var name = contest.roster[contestant].entry
-    for layer in codeByName {
-      guard let code = layer[name] else { break }
-      codes.append(.string(code))
-      name = code
-    }
-    return [member("codes", .array(codes))]
-  }
-
-  /// By layer, the code of everything that has one in it; nothing while a layer is closed.
-  static func codeByName(of contest: Contest) -> [[String: String]] {
-    guard !contest.codes.isBlind else { return [] }
-    return contest.codes.layers.indices.map { layer in
-      let pairs = contest.codeTable(layer: layer + 1).map { ($0.name, $0.code) }
-      return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-    }
+    return [member("codes", .array(openedCodes.codes(of: contestant).map { .string($0) }))]
   }
 }

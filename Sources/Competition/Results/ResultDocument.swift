@@ -3,7 +3,7 @@ public import Scoring
 /// The result as `results --format json` gives it: a contract with other programs (members are added, never renamed).
 public struct ResultDocument: Sendable {
   let contest: Contest
-  let codeByName: [[String: String]]
+  let openedCodes: OpenedCodes
   private let state: CompetitionState
   private let wording: Wording
 
@@ -24,7 +24,7 @@ public struct ResultDocument: Sendable {
   /// The result of a contest in a competition.
   public init(_ contest: Contest, in state: CompetitionState, wording: Wording) {
     self.contest = contest
-    codeByName = ResultDocument.codeByName(of: contest)
+    openedCodes = OpenedCodes(contest)
     self.state = state
     self.wording = wording
   }

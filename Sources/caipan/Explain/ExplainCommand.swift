@@ -24,7 +24,9 @@ struct ExplainCommand {
     }
     let person = contest.roster[contestant]
     let who = [person.entry, person.name, person.unit].filter { !$0.isEmpty }.joined(separator: "  ")
-    let title = [Words.contestTitle(contest.setUp, of: state.title)(language), who, ""]
+    let codes = OpenedCodes(contest).codes(of: contestant)
+    let coded = codes.isEmpty ? [] : ["\(Words.codeHead(language)) \(codes.joined(separator: " → "))"]
+    let title = [Words.contestTitle(contest.setUp, of: state.title)(language), who] + coded + [""]
     let steps = Words.explanation(of: contestant, in: contest, state)
     try Output.standard.write(lines: title + steps.map { $0(language) })
   }

@@ -49,9 +49,10 @@ struct VerifyCommand {
       let table = ResultTable(contest, in: state)
       return Words.resultRecomputed(contest, rows: table.rows.count, hash: sha256(Array(table.text.utf8)))
     }
+    let papers = state.contests.flatMap(Words.papersChecked)
     let head = state.head.map { [Words.head($0)] } ?? []
     let referees = state.people.filter { $0.duty == .headReferee }.map(\.name)
     return [journal, acked].compactMap { $0 } + (referees.isEmpty ? [] : [Words.referees(referees)]) + signatures
-      + results + head
+      + papers + results + head
   }
 }
