@@ -22,7 +22,7 @@ extension MarkingScheme {
     guard sharesAreCoarse else { throw MarkingProblem(path: "modules", fault: .tooFine) }
     try checkPenalties()
     if case .sample(0, 0, _) = secondKeying {
-      throw MarkingProblem(path: "secondKeying.restPercent", fault: .drawsNobody)
+      throw MarkingProblem(path: "secondKeying", fault: .drawsNobody)
     }
   }
 

@@ -40,7 +40,7 @@ public struct GivenPenalty: Hashable, Sendable {
   public let count: Int
 
   /// The most faults that are counted under one rule.
-  public static let mostFaults = 999
+  public static let mostFaults = 1_000
 
   /// A penalty that was given.
   public init(rule: Int, count: Int) {
