@@ -13,7 +13,9 @@ struct EveryKind: CustomTestStringConvertible {
 
   static let station = "3fa85f6457174562"
 
-  static let all: [EveryKind] = [
+  static let all = withoutPapers + ofPapers
+
+  private static let withoutPapers: [EveryKind] = [
     EveryKind(
       kind: "competition", record: .competition(title: "西承技弈 \"2026\""), body: #"{"title":"西承技弈 \"2026\""}"#),
     EveryKind(
@@ -125,11 +127,11 @@ struct EveryKind: CustomTestStringConvertible {
 
   static func named(_ kind: String) -> EveryKind? { all.first { $0.kind == kind } }
 
-  private static let signed = SignedStatement(statement: "open 0\n", signature: hex("5c", 64))
+  static let signed = SignedStatement(statement: "open 0\n", signature: hex("5c", 64))
 
   private static let key = SealedKey(
     publicKey: hex("7d", 32), passes: 3, memory: 268_435_456, salt: hex("01", 16), nonce: hex("02", 24),
     box: hex("ef", 48))
 
-  private static func hex(_ byte: String, _ count: Int) -> String { String(repeating: byte, count: count) }
+  static func hex(_ byte: String, _ count: Int) -> String { String(repeating: byte, count: count) }
 }
