@@ -77,6 +77,34 @@ import Testing
         == .inContest(.fact(StatedFact(.check("judges"), "3"), reason: "")))
   }
 
+  @Test("a cell of a sheet is named by code and judge; what is one mark of a component is told from it by the module")
+  func sheets() throws {
+    func deed(_ line: String) throws -> caipan.Operation.MarkingDeed? {
+      guard case .inContest(.marking(let deed)) = try read(line).deed else { return nil }
+      return deed
+    }
+    let score = caipan.Operation.WrittenScore(
+      of: "205", module: "A", aspect: "A2", judge: .id("J1"), keying: .second, value: "2")
+    let mark = #"{"op":"mark","code":"205","module":"A","aspect":"A2","judge":"J1","keying":"second","value":"2"}"#
+    #expect(try deed(mark) == .score(score, replaces: [], reason: ""))
+    let short = caipan.Operation.WrittenScore(
+      of: "017", module: "B", aspect: nil, judge: .seat(2), keying: .first, value: "30.5")
+    #expect(
+      try deed(#"{"op":"mark","entry":"017","module":"B","judge":2,"value":"30.5","replaces":42,"reason":"r"}"#)
+        == .score(short, replaces: ["3fa85f6457174562:42"], reason: "r"))
+    #expect(try deed(#"{"op":"mark","entry":"017","component":"practical","value":"30.5"}"#) == nil)
+    #expect(try deed(#"{"op":"signoff","coded":true,"passphrase":"p"}"#) == .signOff(passphrase: "p"))
+    #expect(try deed(#"{"op":"signoff","coded":false,"passphrase":"p"}"#) == nil)
+    #expect(
+      try deed(#"{"op":"penalty","code":"205","penalty":"late","decidedBy":"x","reason":"r"}"#)
+        == .penalty(of: "205", rule: "late", module: "", count: 1, decidedBy: "x", reason: "r"))
+    #expect(try deed(#"{"op":"scheme","scheme":{"version":1}}"#) == .scheme(source: #"{"version":1}"#, reason: ""))
+    #expect(
+      try deed(#"{"op":"judge","judge":"J1","name":"林晓","seats":["A:1"]}"#)
+        == .judge(
+          Judge(id: "J1", name: "林晓", unit: "", seats: [JudgeSeat(module: "A", seat: 1)]), reason: ""))
+  }
+
   @Test(
     "what is no operation is refused with what is wrong",
     arguments: [
@@ -110,6 +138,15 @@ import Testing
       (#"{"op":"contest","event":"x"}"#, .missing("stage")),
       (#"{"op":"winner","occupation":"x","name":"y","year":"2024"}"#, .wrongKind("year", expected: .wholeNumber)),
       (#"{"op":"winner","occupation":"x","name":"y","year":2024.5}"#, .wrongKind("year", expected: .wholeNumber)),
+      (#"{"op":"mark","module":"A","value":"1"}"#, .missing("entry")),
+      (
+        #"{"op":"mark","code":"205","entry":"017","module":"A","value":"1"}"#, .unknownMember("entry")
+      ),
+      (#"{"op":"mark","code":"205","module":"A","judge":1.5,"value":"1"}"#, .wrongKind("judge", expected: .judge)),
+      (#"{"op":"judge","judge":"J1","name":"x","seats":["A1"]}"#, .wrongKind("seats", expected: .seats)),
+      (#"{"op":"scheme","scheme":7}"#, .wrongKind("scheme", expected: .object)),
+      (#"{"op":"codes"}"#, .missing("first")),
+      (#"{"op":"penalty","code":"205","penalty":"late"}"#, .missing("decidedBy")),
       (#"{"op":"undo"} x"#, .notJSON(JSONProblem(line: 7, column: 15, what: .trailingText))),
       (#"{"op":"undo","op":"undo"}"#, .notJSON(JSONProblem(line: 7, column: 14, what: .duplicateMember("op")))),
     ])
@@ -120,6 +157,7 @@ import Testing
 
 private let operations = [
   "mark", "status", "ruling", "undo", "contestant", "particulars", "fact", "waive", "replacement", "contest", "winner",
-  "enrol", "signoff", "reopen",
+  "enrol", "pin", "scheme", "judge", "recuse", "draw", "codes", "penalty", "spread", "paper", "sample", "signoff",
+  "decode", "reopen",
 ]
 private let stages = ["preliminary", "初赛", "semifinal", "复赛", "final", "决赛"]
