@@ -13,6 +13,9 @@ struct SecondKeyingSample: Hashable, Sendable {
 }
 
 extension ContestMarking {
+  /// Whether the sheets that are keyed again were drawn.
+  public var isSampleDrawn: Bool { sample != nil }
+
   /// Whether so many sheets differed that all are keyed again: more than the scheme's share of the sheets drawn.
   ///
   /// The share is taken of the whole sample, not of what was verified so far: the first slip of two sheets is no half.

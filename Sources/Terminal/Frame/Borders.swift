@@ -42,11 +42,17 @@ struct Arms: OptionSet, Hashable {
 }
 
 extension Glyph {
-  /// The same piece of a line in ASCII; any other glyph unchanged.
+  /// The same piece of a line or of a bar in ASCII; any other glyph unchanged.
   var inASCII: Glyph {
     let arms = Arms(of: self)
-    if arms.isEmpty { return self }
+    if arms.isEmpty { return Glyph.blocks[base].map { Glyph(base: $0.value, width: 1) } ?? self }
     let letter: Unicode.Scalar = arms == .across ? "-" : arms == .upright ? "|" : "+"
     return Glyph(base: letter.value, width: 1)
   }
+
+  /// What bars and small distributions are drawn with, the lowest first, and ASCII that is as much darker each time.
+  private static let blocks: [UInt32: Unicode.Scalar] = {
+    let drawn = "▁▂▃▄▅▆▇█▌▐▒░◄►".unicodeScalars.map(\.value)
+    return Dictionary(uniqueKeysWithValues: zip(drawn, ".:-=+*%#==~.<>".unicodeScalars))
+  }()
 }
