@@ -22,7 +22,7 @@ extension Desk {
         form.askForSecretsAgain()
         dialog = .form(form)
       }
-    case .pinAccepted(let name): pinAccepted(name, state)
+    case .pinAccepted(let name): return pinAccepted(name, state)
     case .pinRefused(_, let wait): pinRefused(Words.pinRefused(wait))
     case .pinFailed(let problem): pinRefused(Words.pinProblem(problem))
     case .idle: lockUp(state)

@@ -49,7 +49,7 @@ public enum Screen: CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The name where all of them stand in 80 columns.
+  /// The name where eight of them stand in 80 columns.
   var shortName: Bilingual {
     switch self {
     case .welcome, .entry, .ruling, .people, .secondKeying: name
@@ -59,6 +59,14 @@ public enum Screen: CaseIterable, Hashable, Sendable {
     case .results: Bilingual(zh: name.zh, en: "Result")
     case .log: Bilingual(zh: name.zh, en: "Log")
     case .compliance: Bilingual(zh: name.zh, en: "Check")
+    }
+  }
+
+  /// The name where all of them have to stand side by side in 80 columns.
+  var shortestName: Bilingual {
+    switch self {
+    case .ruling: Bilingual(zh: name.zh, en: "Rule")
+    case .welcome, .entry, .ranking, .secondKeying, .signOff, .results, .log, .people, .scheme, .compliance: shortName
     }
   }
 }

@@ -41,6 +41,8 @@ extension Desk {
       }
       let reason = replacing ? form.value(3) : ""
       return [.enrolReferee(name: form.value(0), passphrase: form.value(1), reason: reason)]
+    case .signCoded: return [.signCoded(contest: contestNumber, passphrase: form.value(0))]
+    case .decode: return decode(form, state)
     case .sign: return [.sign(contest: contestNumber, passphrase: form.value(0))]
     case .reopen:
       return [.signReopening(contest: contestNumber, reason: form.value(0), passphrase: form.value(1))]

@@ -8,6 +8,10 @@ struct Form: Hashable, Sendable {
     case enrolScorekeeper
     case enrolReferee(replacing: Bool)
     case sign
+    /// The result by code is signed.
+    case signCoded
+    /// The last layer of codes that is closed is opened.
+    case decode
     case reopen
     case correct(contestant: Int, column: Int, Scoring.Cell)
     case declare(contestant: Int, Exclusion?)

@@ -51,7 +51,7 @@ enum RulingCommand: Hashable, Sendable {
 
 /// The sign-off.
 enum SignOffCommand: Hashable, Sendable {
-  case sign, jump, enrolReferee, reopen
+  case sign, decode, jump, enrolReferee, reopen
   case move(Move)
 }
 

@@ -76,12 +76,14 @@ extension Desk {
 
   private func offers(_ command: SignOffCommand?, _ state: CompetitionState) -> Bool {
     let isSealed = state.contest(contestNumber)?.seal != nil
+    let isDecoding = signOff.stage == .decoding
     switch command {
-    case .sign: return !isClosed(state) && signOff.open.isEmpty && state.headReferee != nil
+    case .sign: return !isClosed(state) && !isDecoding && signOff.open.isEmpty && state.headReferee != nil
+    case .decode: return !isClosed(state) && isDecoding
     case .jump: return !isSealed && signOff.rows > 0
     case .move: return true
     case .enrolReferee: return !isClosed(state)
-    case .reopen: return isSealed && readOnly == nil
+    case .reopen: return state.contest(contestNumber)?.outermostSeal != nil && readOnly == nil
     case nil: return false
     }
   }

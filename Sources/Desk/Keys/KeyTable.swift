@@ -61,6 +61,7 @@ enum KeyTable {
   static let signOff: [KeyBinding<SignOffCommand>] =
     [
       KeyBinding([.character("s")], "签名封存", "sign and seal", .sign),
+      KeyBinding([.character("d")], "解密一层", "open a layer", .decode),
       KeyBinding([.enter], "去处理这一项", "go to this item", .jump),
       KeyBinding([.character("n")], "登记裁判长", "enrol head referee", .enrolReferee),
       KeyBinding([.character("r")], "启封", "reopen", .reopen),

@@ -92,7 +92,7 @@ extension Desk {
     let shown = tabs(state)
     let ways = [
       tabPlaces(shown, \.name, isTight: false), tabPlaces(shown, \.shortName, isTight: false),
-      tabPlaces(shown, \.shortName, isTight: true),
+      tabPlaces(shown, \.shortestName, isTight: true),
     ]
     return ways.first { ($0.last?.columns.upperBound ?? 0) <= size.columns } ?? ways[2]
   }

@@ -47,18 +47,24 @@ extension Desk {
   // MARK: - What came of a PIN
 
   /// The PIN is right: the desk opens, or the person sits down.
-  mutating func pinAccepted(_ name: String, _ state: CompetitionState) {
-    guard let chosen = state.person(name) else { return }
-    guard let locked = lock else {
-      if case .form(let form) = dialog, form.purpose == .people(.take(name)) { sitDown(chosen, state) }
-      return
-    }
-    guard locked.name == name else { return }
+  mutating func pinAccepted(_ name: String, _ state: CompetitionState) -> [Effect] {
+    guard let chosen = state.person(name) else { return [] }
+    guard let locked = lock else { return pinAccepted(chosen, state) }
+    guard locked.name == name else { return [] }
     lock = nil
     if name != person {
       person = name
       message = Message(Words.atKeyboard(chosen), .good)
     }
+    return []
+  }
+
+  /// The PIN of a form: somebody sits down, or is there as a witness.
+  private mutating func pinAccepted(_ chosen: Person, _ state: CompetitionState) -> [Effect] {
+    guard case .form(let form) = dialog else { return [] }
+    if form.purpose == .people(.take(chosen.name)) { sitDown(chosen, state) }
+    guard form.purpose == .decode, form.value(0) == chosen.name else { return [] }
+    return [.act(.decode(contest: contestNumber, witness: chosen.name))]
   }
 
   /// The PIN is wrong, or could not be checked.

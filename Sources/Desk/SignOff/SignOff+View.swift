@@ -69,9 +69,18 @@ extension Desk {
         + seal.signed.statement.split(separator: "\n").flatMap { wrapped(String($0), .text) } + [("", .text)]
         + wrapped(say(Words.signature) + " " + seal.signed.signature, .dim)
     }
+    switch signOff.stage {
+    case .coded, .result: break
+    case .decoding:
+      let signer = contest.codedSeal?.signer ?? ""
+      return wrapped(say(Words.codedSealedBy(signer)), .good) + [("", .text)]
+        + signOff.review.flatMap { wrapped(say($0), .text) } + [("", .text)]
+        + (contest.codedSeal?.signed.statement ?? "").split(separator: "\n").flatMap { wrapped(String($0), .dim) }
+        + wrapped(say(Words.signature) + " " + (contest.codedSeal?.signed.signature ?? ""), .dim)
+    }
     let ready =
       state.headReferee == nil
-      ? wrapped(say(Words.nothingOpenButReferee), .question) : wrapped(say(Words.nothingOpen), .good)
+      ? wrapped(say(Words.nothingOpenButReferee), .question) : wrapped(say(signOff.stage == .coded ? Words.nothingOpenByCode : Words.nothingOpen), .good)
     let questions =
       signOff.questions.isEmpty
       ? []

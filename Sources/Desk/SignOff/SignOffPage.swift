@@ -5,6 +5,17 @@ internal import Terminal
 /// The sign-off: what is open or, where nothing is, what the head referee should see before signing; listed when the
 /// screen opens and after each record made there.
 struct SignOffPage: Hashable, Sendable {
+  /// What is signed or opened next.
+  enum Stage: Hashable, Sendable {
+    /// The result by code, before anybody knows whose it is.
+    case coded
+    /// The layers of codes, the last one first.
+    case decoding
+    /// The result.
+    case result
+  }
+
+  private(set) var stage = Stage.result
   /// What the sign-off waits for.
   private(set) var open: [OpenItem] = []
   /// What is not known and does not stand in the way.
@@ -20,11 +31,24 @@ struct SignOffPage: Hashable, Sendable {
 
   mutating func refresh(_ contest: Contest?, in state: CompetitionState, today: Day?) {
     guard let contest else { return }
-    open = contest.openItems
-    // What warns is among the open items already.
-    questions = Todo.all(of: contest, in: state, today: today).filter { !$0.isWarning }
-    counts = Words.counts(contest)
-    review = open.isEmpty ? Words.review(contest, in: state) : []
+    stage = Stage(of: contest)
+    switch stage {
+    case .coded:
+      open = contest.codedOpenItems
+      questions = []
+      counts = Words.codedCounts(contest)
+      review = open.isEmpty ? Words.codedReview(contest, in: state) : []
+    case .decoding:
+      open = []
+      questions = []
+      review = Words.layersToOpen(contest)
+    case .result:
+      open = contest.openItems
+      // What warns is among the open items already.
+      questions = Todo.all(of: contest, in: state, today: today).filter { !$0.isWarning }
+      counts = Words.counts(contest)
+      review = open.isEmpty ? Words.review(contest, in: state) : []
+    }
     cursor = min(cursor, max(0, rows - 1))
   }
 }
@@ -34,6 +58,7 @@ extension Desk {
     guard let contest = state.contest(contestNumber) else { return [] }
     switch KeyTable.signOff.command(for: key) {
     case .sign: askToSign(contest, state)
+    case .decode: askToDecode(contest, state)
     case .jump: return jump(contest, state)
     case .enrolReferee: askForReferee(state)
     case .reopen: askToReopen(contest)
@@ -47,6 +72,10 @@ extension Desk {
 
   private mutating func askToSign(_ contest: Contest, _ state: CompetitionState) {
     guard mayRecord(state) else { return }
+    guard signOff.stage != .decoding else {
+      message = Message(Words.decodeFirst, .question)
+      return
+    }
     guard signOff.open.isEmpty else {
       message = Message(Words.refusal(.open(signOff.open), of: nil, in: state), .alarm)
       return
@@ -55,21 +84,24 @@ extension Desk {
       message = Message(Words.noHeadReferee, .question)
       return
     }
+    let isCoded = signOff.stage == .coded
     dialog = .form(
       Form(
-        .sign, Words.signTitle(referee.name), facts: Words.signFacts(contest),
+        isCoded ? .signCoded : .sign, Words.signTitle(referee.name),
+        facts: isCoded ? Words.signCodedFacts(contest) : Words.signFacts(contest),
         fields: [Form.Field(label: Words.passphrase, editor: LineEditor(isSecret: true))]))
   }
 
   private mutating func askToReopen(_ contest: Contest) {
     guard mayEnrol() else { return }
-    guard let seal = contest.seal else {
+    guard let seal = contest.outermostSeal else {
       message = Message(Words.notSealed)
       return
     }
     dialog = .form(
       Form(
-        .reopen, Words.reopenTitle(seal.signer), facts: [Words.reopenFact],
+        .reopen, Words.reopenTitle(seal.signer),
+        facts: contest.seal == nil ? [Words.reopenCodedFact, Words.reopenFact] : [Words.reopenFact],
         fields: [
           Form.Field(label: Words.reason),
           Form.Field(label: Words.passphrase, editor: LineEditor(isSecret: true)),
@@ -91,42 +123,15 @@ extension Desk {
         .enrolReferee(replacing: standing != nil), Words.enrolRefereeTitle,
         facts: [Words.passphraseFact] + (standing.map { [Words.replacesReferee($0.name)] } ?? []), fields: fields))
   }
+}
 
-  /// To the place where the row under the cursor is dealt with: what is open, or a question.
-  private mutating func jump(_ contest: Contest, _ state: CompetitionState) -> [Effect] {
-    guard contest.seal == nil, !signOff.open.isEmpty else {
-      guard !signOff.questions.isEmpty else { return [] }
-      compliance.turn(to: .questions)
-      return go(.compliance, state)
+extension SignOffPage.Stage {
+  /// What comes next in a contest: behind codes first the result by code, then the codes, then the result.
+  init(of contest: Contest) {
+    guard contest.codes.isBlind else {
+      self = .result
+      return
     }
-    guard signOff.open.indices.contains(signOff.cursor) else {
-      let at = signOff.cursor - signOff.open.count
-      if signOff.questions.indices.contains(at) { answer(signOff.questions[at], contest, state) }
-      return []
-    }
-    switch signOff.open[signOff.cursor] {
-    case .missing(let contestant, let columns):
-      goTo(contestant, state)
-      if entry.typed == nil { entry.column = columns.first ?? 0 }
-    case .marksDiffer(let contestants, let column):
-      if let first = contestants.first { goTo(first, state) }
-      if entry.typed == nil { entry.column = column }
-    case .conflict(let contestant): goTo(contestant, state)
-    case .ineligible(let contestant, _):
-      goTo(contestant, state)
-      message = Message(Words.declareVoid, .question)
-    case .warning(let rule, let contestant):
-      let warnings = Todo.Warning.all(of: contest, in: state, today: today)
-      if let warning = warnings.first(where: { $0.rule == rule && $0.contestant == contestant }) {
-        askToWaive(warning, contest)
-      }
-    case .dispute(let fact): ask(for: fact, contest)
-    case .tie: return go(.ruling, state)
-    case .nobody: message = Message(Words.emptyRoster, .question)
-    case .unkeyed, .unverified, .difference, .markingConflict, .spread, .sampleNotDrawn, .papers, .ownUnit, .emptySeat,
-      .codedUnsigned, .undecoded:
-      break
-    }
-    return []
+    self = contest.codedSeal == nil ? .coded : .decoding
   }
 }
