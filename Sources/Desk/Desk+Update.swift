@@ -160,7 +160,7 @@ extension Desk {
       return []
     case .log:
       log = LogPage()
-      return [.readLog(log.query(before: nil))]
+      return [.readLog(log.query(before: nil, by: person))]
     case .people:
       people.cursor = max(0, state.people.firstIndex { $0.name == person } ?? 0)
       people.refresh(state.contest(contestNumber))

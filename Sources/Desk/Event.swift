@@ -107,4 +107,6 @@ public struct LogQuery: Hashable, Sendable {
   public let filter: String
   /// At most so many.
   public let limit: Int
+  /// Who reads them: nothing is found by what this person may not read.
+  public let person: String
 }

@@ -29,7 +29,7 @@ extension Desk {
   private mutating func pasteOnScreen(_ line: String, _ state: CompetitionState) -> [Effect] {
     if screen == .log, log.isFiltering {
       log.type(line)
-      return [.readLog(log.restart())]
+      return [.readLog(log.restart(by: person))]
     }
     let digits = line.filter { !$0.isWhitespace }
     guard screen == .entry, let contest = state.contest(contestNumber),

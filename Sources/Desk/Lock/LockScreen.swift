@@ -52,11 +52,21 @@ extension Desk {
     guard let locked = lock else { return pinAccepted(chosen, state) }
     guard locked.name == name else { return [] }
     lock = nil
-    if name != person {
-      person = name
-      message = Message(Words.atKeyboard(chosen), .good)
-    }
+    if name != person { changePlaces(with: chosen) }
     return []
+  }
+
+  /// Somebody else sits down at a locked desk: what the one before had not saved would be saved in another's name, and
+  /// what was open may not be for these eyes.
+  private mutating func changePlaces(with chosen: Person) {
+    let dropped = typedDigits
+    entry.drop()
+    sheets.drop()
+    secondKeying.page.drop()
+    dialog = nil
+    setAside = nil
+    person = chosen.name
+    message = Message(dropped.map { Words.dropped($0, for: chosen) } ?? Words.atKeyboard(chosen), .good)
   }
 
   /// The PIN of a form: somebody sits down, or is there as a witness.
@@ -126,7 +136,14 @@ extension Desk {
 extension Words {
   fileprivate static let lockedTitle = both("已锁屏", "Locked")
   fileprivate static let lockedFact = both(
-    "闲置后锁屏。录了一半的还在，输入 PIN 接着录；换人按 ↑ ↓ 选。",
-    "Idle for a while, so it locked. What was typed is kept; the PIN opens it. ↑ ↓ choose who sits down.")
+    "闲置后锁屏。录了一半的还在，输入 PIN 接着录；换人按 ↑ ↓ 选（前一人未存的就不要了）。",
+    "Idle for a while, so it locked. What was typed is kept; the PIN opens it. ↑ ↓ choose who else sits down; then it is not.")
+  /// What the one before had typed is gone.
+  fileprivate static func dropped(_ typed: String, for chosen: Person) -> Bilingual {
+    let here = atKeyboard(chosen)
+    return both(
+      "\(here.zh)；前一人未存的 \(typed) 没有录入", "\(here.en); \(typed), which was not saved, is gone")
+  }
+
   fileprivate static let lockedKeys = both("已锁屏：输入 PIN，回车", "locked: type the PIN, then Enter")
 }

@@ -19,7 +19,7 @@ extension Desk {
       listing.draw(
         [
           (String(record.seq), .text), (String(time), .dim), (record.by, .text),
-          (say(Words.line(record, in: state)), .text),
+          (say(Words.line(record, in: state, to: person)), .text),
         ], row: row, on: &frame)
       guard at == log.cursor else { continue }
       frame.style(row: row, column: 0, width: size.columns, role: .selected)

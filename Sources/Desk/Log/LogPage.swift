@@ -14,8 +14,8 @@ struct LogPage: Sendable {
   /// So many lines are fetched at a time.
   private static let portion = 100
 
-  func query(before: Int?) -> LogQuery {
-    LogQuery(before: before, filter: filter.value, limit: Self.portion)
+  func query(before: Int?, by person: String) -> LogQuery {
+    LogQuery(before: before, filter: filter.value, limit: Self.portion, person: person)
   }
 
   mutating func take(_ more: [Line], more isThereMore: Bool) {
@@ -24,11 +24,11 @@ struct LogPage: Sendable {
   }
 
   /// Starts over with the filter as it is typed.
-  mutating func restart() -> LogQuery {
+  mutating func restart(by person: String) -> LogQuery {
     lines = []
     cursor = 0
     isComplete = false
-    return query(before: nil)
+    return query(before: nil, by: person)
   }
 
   mutating func startFiltering() { isFiltering = true }
@@ -50,17 +50,17 @@ extension Desk {
     case .filter: log.startFiltering()
     case .open:
       guard log.lines.indices.contains(log.cursor) else { break }
-      dialog = .page(Words.wholeRecord(log.lines[log.cursor], in: state))
+      dialog = .page(Words.wholeRecord(log.lines[log.cursor], in: state, to: person))
     case .clear:
       guard !log.filter.text.isEmpty else { break }
       log.endFiltering(keeping: false)
-      return [.readLog(log.restart())]
+      return [.readLog(log.restart(by: person))]
     case .notices:
       if notices.isEmpty { message = Message(Words.noNotices) } else { dialog = .page(Words.journalNotices(notices)) }
     case .move(let move):
       log.cursor = move.row(from: log.cursor, of: max(1, log.lines.count), page: logRows)
       let isNearEnd = log.cursor + logRows >= log.lines.count
-      if isNearEnd, !log.isComplete, let last = log.lines.last { return [.readLog(log.query(before: last.seq))] }
+      if isNearEnd, !log.isComplete, let last = log.lines.last { return [.readLog(log.query(before: last.seq, by: person))] }
     case nil: message = Message(Words.noSuchKey)
     }
     return []
@@ -80,7 +80,7 @@ extension Desk {
       }
       log.type(String(character))
     }
-    return [.readLog(log.restart())]
+    return [.readLog(log.restart(by: person))]
   }
 
   /// The rows of the journal's list: one less than others, for the filter below it.

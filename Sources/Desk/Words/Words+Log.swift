@@ -3,13 +3,13 @@ internal import Journal
 internal import Scoring
 
 extension Words {
-  /// What a line of the journal says, in one line.
-  static func line(_ line: Line, in state: CompetitionState) -> Bilingual {
+  /// What a line of the journal says, in one line, to a person who may not read all of it.
+  static func line(_ line: Line, in state: CompetitionState, to person: String) -> Bilingual {
     if line.isOwn { return ownLine(line) }
     guard let record = try? Record(kind: line.kind, body: line.body) else {
       return both("读不懂的记录 \(line.kind)", "unreadable record \(line.kind)")
     }
-    return sentence(record, in: state)
+    return sentence(record, in: state, isVeiled: !Veil(state, before: person).hides(record).isEmpty)
   }
 
   private static func ownLine(_ line: Line) -> Bilingual {
@@ -22,7 +22,7 @@ extension Words {
     }
   }
 
-  private static func sentence(_ record: Record, in state: CompetitionState) -> Bilingual {
+  private static func sentence(_ record: Record, in state: CompetitionState, isVeiled: Bool) -> Bilingual {
     switch record {
     case .competition(let title): return both("大赛：\(title)", "competition: \(title)")
     case .rulebook: return both("规则文件入册", "the rulebook")
@@ -76,7 +76,7 @@ extension Words {
     case .calendar: return both("工作日历入册", "a calendar of working days")
     case .scheme, .judge, .recusal, .draw, .codes, .score, .penalty, .spread, .paper, .sample, .codedSignOff, .decode,
       .pin:
-      return markingRecord(record) ?? both(record.kind, record.kind)
+      return markingRecord(record, isVeiled: isVeiled) ?? both(record.kind, record.kind)
     }
   }
 
@@ -115,6 +115,9 @@ extension Words {
     Exclusion(rawValue: spelling).map(exclusion) ?? readmit
   }
 
+  private static let veiledNote = both(
+    "··· 是你现在还不能看的：未复核的分，或别人保管的密码。", "··· hides what you may not read yet: a mark that is to be keyed again, or codes somebody else keeps.")
+
   /// The document that a record names, a contestant's or a past winner's.
   private static func identity(in line: Line) -> String? {
     let record = try? Record(kind: line.kind, body: line.body)
@@ -123,9 +126,12 @@ extension Words {
     return nil
   }
 
-  /// A record as it stands in the file, for whoever wants to see the bytes; only an identity number is masked.
-  static func wholeRecord(_ line: Line, in state: CompetitionState) -> Page {
-    var body = String(decoding: line.body, as: UTF8.self)
+  /// A record as it stands in the file, for whoever wants to see the bytes; an identity number is masked, and what this
+  /// person may not read yet.
+  static func wholeRecord(_ line: Line, in state: CompetitionState, to person: String) -> Page {
+    let veil = Veil(state, before: person)
+    var body = veil.body(of: line)
+    let veiled = body.utf8.elementsEqual(line.body) ? [] : [veiledNote]
     if let identity = identity(in: line), !identity.isEmpty {
       body = body.replacing("\"identity\":\"\(identity)\"", with: "\"identity\":\"\(Identity.masked(identity))\"")
     }
@@ -135,6 +141,6 @@ extension Words {
     ]
     return Page(
       title: wholeRecordTitle(line.seq),
-      lines: [Words.line(line, in: state), both("", "")] + facts.map { both($0, $0) })
+      lines: [Words.line(line, in: state, to: person)] + veiled + [both("", "")] + facts.map { both($0, $0) })
   }
 }

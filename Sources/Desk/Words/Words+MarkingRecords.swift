@@ -71,8 +71,8 @@ extension Words {
 
   /// What a record about sheets, codes, judges or PINs says, for the journal's screen; nil for records of other kinds.
   ///
-  /// What would tell whose a code is stays out of it.
-  static func markingRecord(_ record: Record) -> Bilingual? {
+  /// What would tell whose a code is stays out of it, and what is still to be keyed again by somebody.
+  static func markingRecord(_ record: Record, isVeiled: Bool) -> Bilingual? {
     switch record {
     case .scheme(let scheme): because(scheme.reason, both("评分方案入册", "the marking scheme"))
     case .judge(let record):
@@ -87,7 +87,7 @@ extension Words {
           "\(record.judge) and \(record.of): \(recusalDecision(record.decision).en)"))
     case .draw(let draw): because(draw.reason, both("抽签：\(draw.stations) 个工位", "drawn for \(draw.stations) stations"))
     case .codes(let codes): both("加密第 \(codes.layer) 层", "codes of layer \(codes.layer) laid")
-    case .score(let score): self.score(score)
+    case .score(let score): self.score(score, isVeiled: isVeiled)
     case .penalty(let penalty):
       because(
         penalty.reason,
@@ -98,8 +98,8 @@ extension Words {
       because(
         spread.reason,
         both(
-          "超差裁定 \(spread.of) \(spread.module)/\(spread.aspect) \(spread.value)",
-          "ruling on a spread: \(spread.of) \(spread.module)/\(spread.aspect) \(spread.value)"))
+          "超差裁定 \(spread.of) \(spread.module)/\(spread.aspect) \(isVeiled ? Veil.dots : spread.value)",
+          "ruling on a spread: \(spread.of) \(spread.module)/\(spread.aspect) \(isVeiled ? Veil.dots : spread.value)"))
     case .paper(let paper):
       because(
         paper.reason,
@@ -118,9 +118,9 @@ extension Words {
     }
   }
 
-  private static func score(_ score: ScoreRecord) -> Bilingual {
+  private static func score(_ score: ScoreRecord, isVeiled: Bool) -> Bilingual {
     let cell = "\(score.of) \(score.module)/\(score.aspect):\(score.judge)"
-    let value = score.value.isEmpty ? "—" : score.value
+    let value = isVeiled ? Veil.dots : score.value.isEmpty ? "—" : score.value
     let keying = keying(score.keying)
     if !score.undoes.isEmpty {
       return both("撤销\(keying.zh) \(cell) → \(value)", "undo, \(keying.en) \(cell) → \(value)")

@@ -6,6 +6,7 @@ internal import Journal
 struct LogReading {
   private let query: LogQuery
   private let needles: [[UInt8]]
+  private let veil: Veil
   private let end: Int
 
   /// So many lines are read from the disk at once.
@@ -17,6 +18,7 @@ struct LogReading {
 
   init(_ query: LogQuery, _ state: CompetitionState) {
     self.query = query
+    veil = Veil(state, before: query.person)
     end = min(query.before ?? Int.max, state.recordCount)
     let stored = Words.stored(query.filter, under: state.rulebook).map { Array($0.utf8) }
     needles =
@@ -52,8 +54,9 @@ struct LogReading {
   private func matches(_ line: Line) -> Bool {
     guard !needles.isEmpty else { return true }
     return needles.contains { needle in
-      line.body.contains(needle) || Array(line.by.utf8)[...].contains(needle)
-        || Array(line.kind.utf8)[...].contains(needle)
+      // Whoever may not read a mark does not find it either.
+      line.body.contains(needle) && Array(veil.body(of: line).utf8)[...].contains(needle)
+        || Array(line.by.utf8)[...].contains(needle) || Array(line.kind.utf8)[...].contains(needle)
     }
   }
 }
