@@ -17,7 +17,7 @@ enum Job {
   /// Reads the values; nothing is done yet.
   init(_ invocation: Invocation) throws(UsageProblem) {
     switch invocation.command {
-    case .desk: self = .desk(DeskCommand(invocation))
+    case .desk: self = .desk(try DeskCommand(invocation))
     case .demo: self = .demo(try DemoCommand(invocation))
     case .new: self = .new(try NewCommand(invocation))
     case .bringIn: self = .bringIn(try ImportCommand(invocation))

@@ -11,7 +11,7 @@ struct DemoCommand {
   init(_ invocation: Invocation) throws(UsageProblem) {
     folder = invocation.operands.first ?? Sample.folder
     size = try invocation.size() ?? Sample.size
-    desk = DeskCommand(invocation)
+    desk = try DeskCommand(invocation)
   }
 
   /// Makes the sample, or leaves the competition that is there as it is, and opens the desk on it; the exit status.

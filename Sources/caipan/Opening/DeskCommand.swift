@@ -8,12 +8,14 @@ struct DeskCommand {
   private let folder: String?
   private let theme: String?
   private let mouse: Bool
+  private let lock: Int
 
   /// What was typed, as values.
-  init(_ invocation: Invocation) {
+  init(_ invocation: Invocation) throws(UsageProblem) {
     folder = invocation.operands.first
     theme = invocation.values[.theme]
     mouse = invocation.has(.mouse)
+    lock = try invocation.lock() ?? IdleWatch.usualMinutes
   }
 
   /// Whether there is a screen to sit down at.
@@ -38,7 +40,8 @@ struct DeskCommand {
   private func session(_ language: Language, folders: [String]) throws(CommandProblem) -> Session {
     let theme = try ThemeChoice.theme(theme)
     do throws(TerminalError) {
-      return try Session(language: language, theme: theme, mouse: mouse, folders: folders, program: Program.name)
+      return try Session(
+        language: language, theme: theme, mouse: mouse, lockAfter: lock, folders: folders, program: Program.name)
     } catch {
       throw .terminal(error)
     }

@@ -40,11 +40,11 @@ enum Command: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .desk:
       Row(
-        operands: [.folder], lastIsOptional: true, optional: [.theme, .mouse],
+        operands: [.folder], lastIsOptional: true, optional: [.theme, .mouse, .lock],
         text: Bilingual(zh: "打开裁判台（不写目录：从欢迎页选择）", en: "open the desk (without DIR: a welcome screen)"))
     case .demo:
       Row(
-        operands: [.folder], lastIsOptional: true, optional: [.size, .theme, .mouse],
+        operands: [.folder], lastIsOptional: true, optional: [.size, .theme, .mouse, .lock],
         text: Bilingual(
           zh: "生成示例比赛并打开（不写目录：caipan-demo；已有的原样打开）",
           en: "make a sample competition and open it (else caipan-demo; one that is there is opened as it is)"))

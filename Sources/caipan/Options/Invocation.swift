@@ -46,6 +46,11 @@ extension Invocation {
     try value(.size) { Int($0).flatMap { Sample.sizes.contains($0) ? $0 : nil } }
   }
 
+  /// After how many idle minutes the desk locks.
+  func lock() throws(UsageProblem) -> Int? {
+    try value(.lock) { Int($0).flatMap { IdleWatch.minutes.contains($0) ? $0 : nil } }
+  }
+
   /// How something is printed.
   func format() throws(UsageProblem) -> OutputFormat? {
     try value(.format) { OutputFormat(rawValue: $0) }

@@ -8,7 +8,7 @@ enum Option: String, CaseIterable, Hashable, Sendable {
   case awards, innovative, advancing, team
   case dryRun = "dry-run"
   case skipBad = "skip-bad"
-  case by, reason, from, format, at, size, theme, mouse, lang, help, version
+  case by, reason, from, format, at, size, theme, mouse, lock, lang, help, version
 
   /// How it is typed: `--dry-run`.
   var spelling: String { "--" + rawValue }
@@ -65,6 +65,10 @@ enum Option: String, CaseIterable, Hashable, Sendable {
         "名称|文件", "NAME|FILE", "配色：venue、dark、light、contrast、mono、自己的一种，或文件",
         "the colours: venue, dark, light, contrast, mono, one of your own, or a file")
     case .mouse: Row("接受鼠标", "take the mouse, too")
+    case .lock:
+      Row(
+        "分钟", "MINUTES", "闲置几分钟后锁屏（键盘前的人有 PIN 时）；0 为不锁，不写则为 5",
+        "lock the desk after so many idle minutes, where a PIN opens it; 0 never, else 5")
     case .lang: Row("zh|en", "语言；不写则随系统语言", "the language; else that of the locale")
     case .help: Row("显示用法", "show how it is used")
     case .version: Row("显示版本和日志格式", "show the version and the journal's format")

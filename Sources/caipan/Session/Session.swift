@@ -13,6 +13,7 @@ final class Session {
   var table = Table.none
   var patience = PINPatience()
   private var noticesTold = 0
+  private var idle: IdleWatch
   let clock = SystemClock()
   private let program: String
 
@@ -24,9 +25,12 @@ final class Session {
   }
 
   /// Takes over the terminal; the desk begins on the welcome screen until a folder is opened.
-  init(language: Language, theme: Theme, mouse: Bool, folders: [String], program: String) throws(TerminalError) {
+  init(
+    language: Language, theme: Theme, mouse: Bool, lockAfter minutes: Int, folders: [String], program: String
+  ) throws(TerminalError) {
     terminal = try Terminal(theme: theme, mouse: mouse)
     desk = Desk(language: language, size: terminal.size, folders: folders)
+    idle = IdleWatch(minutes: minutes, at: clock.now().boot)
     self.program = program
   }
 
@@ -44,21 +48,31 @@ final class Session {
   func run() -> Int32 {
     if terminal.lacksChinese { desk.speak(.en) }
     while true {
-      let now = clock.now().wall
-      _ = handle(.clock(Moment.clock(now), today: Day(iso: Moment.day(now))))
+      let now = clock.now()
+      _ = handle(.clock(Moment.clock(now.wall), today: Day(iso: Moment.day(now.wall))))
       look()
+      lockWhereIdle()
       terminal.paint(desk.view(state))
-      for input in terminal.read(timeoutMilliseconds: patience(until: now)) {
+      let inputs = terminal.read(timeoutMilliseconds: patience(until: now))
+      // After the machine has slept the first key is not for an open desk.
+      lockWhereIdle()
+      if !inputs.isEmpty { idle.touched(at: clock.now().boot) }
+      for input in inputs {
         if case .ended(let signal) = input { return leave(with: 128 + Int32(clamping: signal)) }
         if handle(.input(input)) { return leave(with: 0) }
       }
     }
   }
 
-  /// How long the terminal may be silent: until the minute changes, or a quarter of a second where another desk writes.
-  private func patience(until now: Int) -> Int {
+  private func lockWhereIdle() {
+    if idle.isDue(at: clock.now().boot) { _ = handle(.idle) }
+  }
+
+  /// How long the terminal may be silent: until the minute changes or the desk locks, or a quarter of a second where
+  /// another desk writes.
+  private func patience(until now: Instant) -> Int {
     switch table {
-    case .none, .writing: 60_000 - now % 60_000
+    case .none, .writing: min(60_000 - now.wall % 60_000, idle.left(at: now.boot) ?? .max)
     case .reading: Self.following
     }
   }
