@@ -90,7 +90,9 @@ extension Contest {
       return result
     }
     result.cells = marking.parts.map { marking.scheme.cell(of: $0, work) }
+    if isOut(subject) { return result }
     let judged = Set((result.due + result.excused).map { marking.scheme.piles[$0].module })
+      .subtracting(voidModules(of: subject, marking.scheme))
     result.spreads = marking.scheme.spreads(in: work).filter { judged.contains($0.module) }
     return result
   }
