@@ -25,10 +25,12 @@ public struct Fraction: Hashable, Comparable, Sendable {
   public static let zero = Fraction(0)
 
   /// The sum.
+  ///
+  /// Brought to the least common denominator first, so that a long sum needs no longer numbers than its end.
   public static func + (left: Fraction, right: Fraction) -> Fraction {
-    Fraction(
-      left.numerator * right.denominator + right.numerator * left.denominator,
-      over: left.denominator * right.denominator)
+    let divisor = Int128(Fraction.divisor(left.denominator.magnitude, right.denominator.magnitude))
+    let (toLeft, toRight) = (right.denominator / divisor, left.denominator / divisor)
+    return Fraction(left.numerator * toLeft + right.numerator * toRight, over: left.denominator * toLeft)
   }
 
   /// The difference.

@@ -1,11 +1,12 @@
 // How long the fractions of a scheme can become. A judge who is missing changes the divisor, so every number of judges
 // that can come about counts; all of them divide 360 360, the least common multiple of 1…15.
 extension MarkingScheme {
-  /// The longest common denominator that shares of modules may need.
+  /// The longest common denominator that shares of modules may need, 10^27.
   ///
-  /// A component comes to less than 10^7 points either way, penalties included (see `GivenPenalty.mostFaults`), so a
-  /// sum of two fractions stays under 2 · 10^7 · 10^15 · 10^15: a quarter of what 128 bits hold.
-  private static let finest: Int128 = 1_000_000_000_000_000
+  /// A component comes to less than 10^7 points either way, penalties included (see `GivenPenalty.mostFaults`). Sums are
+  /// made over the least common denominator, so numerators stay under 2 · 10^34, and rounding multiplies them by 200:
+  /// 4 · 10^36 of the 1.7 · 10^38 that 128 bits hold.
+  private static let finest: Int128 = 1_000_000_000_000_000_000_000_000_000
 
   /// Whether every fraction on the way to a mark stays within 128 bits.
   ///
@@ -15,8 +16,9 @@ extension MarkingScheme {
     components.allSatisfy { plan in
       var common: Int128 = 1
       for module in modules where module.component == plan.id {
-        common = multiple(common, of: denominator(ofShareOf: module))
-        guard common <= MarkingScheme.finest else { return false }
+        let factor = Fraction(denominator(ofShareOf: module), over: common).numerator
+        guard factor <= MarkingScheme.finest / common else { return false }
+        common *= factor
       }
       return true
     }
