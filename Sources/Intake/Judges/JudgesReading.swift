@@ -64,43 +64,59 @@ public struct JudgesReading: Hashable, Sendable {
 
 /// The judges of a file as they grow row by row.
 private struct Bench {
-  private(set) var judges: [JudgesReading.Row] = []
+  /// A judge whose rows are not all read yet.
+  private struct Seated {
+    let line: Int
+    let read: JudgeRowReader.Read
+    var seats: [JudgeSeat]
+  }
+
+  private var seated: [Seated] = []
   private var places: [String: Int] = [:]
-  private var seats: [JudgeSeat: Int] = [:]
+  private var lines: [JudgeSeat: Int] = [:]
+
+  /// The judges in the order of the file.
+  var judges: [JudgesReading.Row] {
+    seated.map { seated in
+      let read = seated.read
+      return JudgesReading.Row(
+        line: seated.line, judge: Judge(id: read.id, name: read.name, unit: read.unit, seats: seated.seats))
+    }
+  }
 
   /// Takes a row, or adds its seats to the judge's; what is wrong with it, and then nothing of it is taken.
   mutating func take(_ read: JudgeRowReader.Read, _ faults: [JudgeFault], line: Int) -> [JudgeFault] {
-    var faults = faults
-    let place = read.isContinued ? judges.indices.last : places[read.id]
-    if read.isContinued, place == nil, !faults.contains(.noID) { faults.append(.noID) }
-    if let place {
-      let known = judges[place]
-      let isOther =
-        !read.name.isEmpty && read.name != known.judge.name || !read.unit.isEmpty && read.unit != known.judge.unit
-      if isOther { faults.append(.otherThanAbove(line: known.line)) }
-    } else if !read.isContinued, let fault = read.nameFault {
-      faults.append(.name(fault))
-    }
-    for (index, seat) in read.seats.enumerated() {
-      if let first = seats[seat] ?? (read.seats[..<index].contains(seat) ? line : nil) {
-        faults.append(.seatTwice(seat.spelling, line: first))
-      }
-    }
+    let place = read.isContinued ? seated.indices.last : places[read.id]
+    let faults = faults + whoseFaults(read, place, known: faults) + seatFaults(read.seats, line)
     guard faults.isEmpty else { return faults }
-    for seat in read.seats { seats[seat] = line }
+    for seat in read.seats { lines[seat] = line }
     if let place {
-      let known = judges[place]
-      judges[place] = JudgesReading.Row(
-        line: known.line,
-        judge: Judge(
-          id: known.judge.id, name: known.judge.name, unit: known.judge.unit, seats: known.judge.seats + read.seats))
+      seated[place].seats += read.seats
     } else {
-      places[read.id] = judges.count
-      judges.append(
-        JudgesReading.Row(
-          line: line, judge: Judge(id: read.id, name: read.name, unit: read.unit, seats: read.seats)))
+      places[read.id] = seated.count
+      seated.append(Seated(line: line, read: read, seats: read.seats))
     }
     return []
+  }
+
+  /// What is wrong with who it is.
+  private func whoseFaults(_ read: JudgeRowReader.Read, _ place: Int?, known: [JudgeFault]) -> [JudgeFault] {
+    guard let place else {
+      if read.isContinued { return known.contains(.noID) ? [] : [.noID] }
+      return read.nameFault.map { [.name($0)] } ?? []
+    }
+    let first = seated[place]
+    let isOther =
+      !read.name.isEmpty && read.name != first.read.name || !read.unit.isEmpty && read.unit != first.read.unit
+    return isOther ? [.otherThanAbove(line: first.line)] : []
+  }
+
+  private func seatFaults(_ seats: [JudgeSeat], _ line: Int) -> [JudgeFault] {
+    var here: Set<JudgeSeat> = []
+    return seats.compactMap { seat in
+      let first = here.insert(seat).inserted ? lines[seat] : line
+      return first.map { .seatTwice(seat.spelling, line: $0) }
+    }
   }
 }
 

@@ -91,7 +91,7 @@ extension MarkingAssembly {
     let place = row.label(3)
     if let component = component(named: place) {
       penalty.component = component
-    } else if let module = draft.modules.first(where: { $0.id == place }) {
+    } else if let module = modules[place].map({ draft.modules[$0] }) {
       penalty.module = module.id
       penalty.component = module.component
     } else {

@@ -10,7 +10,8 @@ struct MarkingAssembly {
   var bad: [BadMarkingRow] = []
 
   private let components: [Column]
-  private var modules: [String: Int] = [:]
+  /// The modules' indices by id.
+  private(set) var modules: [String: Int] = [:]
   /// What is said of each module, and on which line it was said first.
   private var values: [[MarkingColumn: (text: String, line: Int)]] = []
   private var last: Int?
@@ -92,6 +93,7 @@ struct MarkingAssembly {
 
   /// Puts in what no row says: names, the highest of a module, what a module of one mark leaves out.
   mutating func finish() {
+    var incomplete: [Int: [MarkingRowFault]] = [:]
     for module in draft.modules.indices {
       takeValues(of: module)
       let isOneMark = draft.modules[module].aspects.count == 1
@@ -99,8 +101,8 @@ struct MarkingAssembly {
       for aspect in draft.modules[module].aspects.indices {
         let faults = draft.modules[module].aspects[aspect].complete(
           in: draft.modules[module], isOnly: isOneMark, isJudged: panel.judges != "0")
-        guard let line = lines["modules[\(module)].aspects[\(aspect)]"] else { continue }
-        complain(faults, line: line)
+        guard !faults.isEmpty, let line = lines["modules[\(module)].aspects[\(aspect)]"] else { continue }
+        incomplete[line] = faults
       }
       if draft.modules[module].highest.isEmpty { draft.modules[module].highest = draft.modules[module].sum }
     }
@@ -109,7 +111,7 @@ struct MarkingAssembly {
       draft.components[component].isMadeOfModules = draft.modules.contains { $0.component == id }
     }
     if lines["join"] == nil, draft.modules.contains(where: { !$0.weight.isEmpty }) { draft.join = "weighted" }
-    bad.sort { $0.line < $1.line }
+    complain(incomplete)
   }
 
   private mutating func takeValues(of module: Int) {
@@ -126,10 +128,11 @@ struct MarkingAssembly {
     if let missing = said[.missing] { _ = draft.modules[module].panel.takeMissing(missing) }
   }
 
-  /// Keeps what is wrong with a row, unless more is wrong with it already: that is to be mended first.
-  private mutating func complain(_ faults: [MarkingRowFault], line: Int) {
-    guard !faults.isEmpty, !bad.contains(where: { $0.line == line }) else { return }
-    taken.removeAll { $0 == line }
-    bad.append(BadMarkingRow(line: line, faults: faults))
+  /// What is wrong with rows beyond what was seen in them alone; the first thing wrong is to be mended first.
+  private mutating func complain(_ faults: [Int: [MarkingRowFault]]) {
+    let known = Set(bad.map(\.line))
+    bad += faults.filter { !known.contains($0.key) }.map { BadMarkingRow(line: $0.key, faults: $0.value) }
+    bad.sort { $0.line < $1.line }
+    taken.removeAll { faults[$0] != nil }
   }
 }
