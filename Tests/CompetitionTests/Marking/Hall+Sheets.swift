@@ -94,7 +94,8 @@ extension Hall {
 
   /// Takes judge `J1` on, in the given seats.
   func seatJudge(_ id: String = "J1", unit: String = "", _ seats: String...) throws {
-    let judge = Judge(id: id, name: "评委\(id)", unit: unit, seats: try seats.map { try #require(JudgeSeat(spelling: $0)) })
+    let judge = Judge(
+      id: id, name: "评委\(id)", unit: unit, seats: try seats.map { try #require(JudgeSeat(spelling: $0)) })
     try act(.seat(contest: 1, [judge], from: nil, reason: ""))
   }
 }

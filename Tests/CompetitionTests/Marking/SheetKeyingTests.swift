@@ -14,9 +14,10 @@ import Testing
     #expect(try hall.ranks() == ["1 001"])
     try hall.papers("002", Hall.good.dropLast() + ["36.00"])
     // 80.00 × 30 % + 88.28 × 70 % = 85.796.
-    #expect(try hall.result().map { "\($0.entry) \($0.practical) \($0.total?.text ?? "")" } == [
-      "002 88.28 85.796", "001 87.78 85.446",
-    ])
+    #expect(
+      try hall.result().map { "\($0.entry) \($0.practical) \($0.total?.text ?? "")" } == [
+        "002 88.28 85.796", "001 87.78 85.446",
+      ])
     try hall.rekey("002", "A/A1:0", "2.00")
     #expect(try hall.cell("002", "practical") == "81.78")
     #expect(try hall.ranks() == ["1 001", "2 002"])
