@@ -39,7 +39,7 @@ struct WildKeysTests {
   ]
   private static let characters = Array("0123456789012345678.。５/?uawesnhrq1234e  赵𠮷e\u{301}")
 
-  private static func input(using generator: inout SeededGenerator) -> Input {
+  static func input(using generator: inout SeededGenerator) -> Input {
     switch Int.random(in: 0..<100, using: &generator) {
     case 0:
       let wild = Size(
