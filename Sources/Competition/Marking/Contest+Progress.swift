@@ -26,7 +26,7 @@ extension Contest {
     let demanded = marking.demanded(all, spared: marking.tally.spared[pile])
     return PileProgress(
       expected: all.due, counted: counted(pile: pile), keyed: all.keyed, demanded: demanded.due,
-      verified: demanded.verified, differing: all.differing)
+      verified: demanded.verified, waiting: demanded.waiting, differing: all.differing)
   }
 
   /// How far all piles are together; nobody's counts are in it.
@@ -36,7 +36,7 @@ extension Contest {
     let demanded = marking.demanded(all, spared: marking.tally.wholeSpared)
     return PileProgress(
       expected: all.due, keyed: all.keyed, demanded: demanded.due, verified: demanded.verified,
-      differing: all.differing)
+      waiting: demanded.waiting, differing: all.differing)
   }
 
   /// What was done about slips of the hand; nil without a scheme.

@@ -37,6 +37,8 @@ public struct PileProgress: Hashable, Sendable {
   public var demanded = 0
   /// Those of them that are verified.
   public var verified = 0
+  /// Those of them that are keyed whole, and not yet wholly again.
+  public var waiting = 0
   /// The sheets whose keyings differ.
   public var differing = 0
 }

@@ -32,7 +32,7 @@ extension Desk {
 
   func drawProgress(_ contest: Contest, from top: Int, on frame: inout Frame) {
     guard let scheme = contest.marking?.scheme else { return }
-    let wide = size.columns >= 100
+    let wide = size.columns >= 108
     let listing = Listing([
       Listing.Column(title: Words.pileHead, width: wide ? 28 : 16),
       Listing.Column(title: Words.judgeHead, width: wide ? 18 : 14),

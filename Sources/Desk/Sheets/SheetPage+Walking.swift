@@ -88,11 +88,13 @@ extension Contest {
   }
 
   /// Whether any sheet of a pile is left to key; answers without looking at the sheets.
+  ///
+  /// What differs is left to the third look, and what was not keyed a first time can't be keyed again yet.
   func lacksSheets(pile: Int, _ keying: Keying) -> Bool {
     let progress = progress(pile: pile)
     switch keying {
     case .first: return progress.keyed < progress.expected
-    case .second, .third: return progress.verified < progress.demanded
+    case .second, .third: return progress.waiting > 0
     }
   }
 }

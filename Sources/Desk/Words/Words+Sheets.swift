@@ -114,7 +114,8 @@ extension Words {
 
   static func endOfPile(_ page: SheetPage, in contest: Contest) -> Bilingual {
     let pile = pile(page.pile, in: contest)
-    let isDone = !contest.lacksSheets(pile: page.pile, page.keying)
+    let progress = contest.progress(pile: page.pile)
+    let isDone = !contest.lacksSheets(pile: page.pile, page.keying) && progress.keyed == progress.expected
     return isDone
       ? both("\(pile.zh)：到底，已全部录完", "\(pile.en): the end of the pile, all keyed")
       : both("\(pile.zh)：到底，还有没录完的表", "\(pile.en): the end of the pile, sheets are left")
