@@ -32,10 +32,12 @@ extension Contest {
 }
 
 extension SheetPage {
-  /// Puts the cursor on the first row of the chooser where something is left to key.
-  mutating func goToFirstLacking(in contest: Contest?) {
+  /// Puts the cursor on the first row of the chooser where something is left to key, below a row before above it.
+  mutating func goToFirstLacking(below row: Int = -1, in contest: Contest?) {
     guard let contest else { return }
-    choice = contest.pileChoices(keying).firstIndex { contest.lacks($0, keying) } ?? 0
+    let choices = contest.pileChoices(keying)
+    let rows = Array(choices.indices.dropFirst(row + 1)) + choices.indices.prefix(row + 1)
+    choice = rows.first { contest.lacks(choices[$0], keying) } ?? 0
   }
 }
 

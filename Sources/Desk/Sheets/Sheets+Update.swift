@@ -149,12 +149,12 @@ extension Desk {
     }
   }
 
-  /// Shows the piles, the cursor on this one while it is not done, else on the first one that is left.
+  /// Shows the piles, the cursor on this one while it is not done, else on the next one that is left.
   private mutating func showPiles(_ contest: Contest) {
     let keying = page.keying
     page.face = .piles
     let own = contest.pileChoices(keying).firstIndex(of: .pile(page.pile)) ?? 0
     page.choice = own
-    if !contest.lacksSheets(pile: page.pile, keying) { page.goToFirstLacking(in: contest) }
+    if !contest.lacksSheets(pile: page.pile, keying) { page.goToFirstLacking(below: own, in: contest) }
   }
 }

@@ -69,6 +69,7 @@ extension Window {
     case f1 = "F1"
     case f2 = "F2"
     case f3 = "F3"
+    case f4 = "F4"
     case f5 = "F5"
     case f6 = "F6"
     case f7 = "F7"
