@@ -47,7 +47,13 @@ extension Desk {
       if duty == .scorekeeper { person = name }
       people.cursor = max(0, state.people.count - 1)
     case .undo:
-      if let contest { message = Message(Words.undone(entry.row, entry.column, in: contest), .good) }
+      let undone = undoing
+      undoing = nil
+      if case .score(let subject, let place, let keying) = undone, let contest {
+        settleUndo(subject, place, keying, in: contest)
+      } else if let contest {
+        message = Message(Words.undone(entry.row, entry.column, in: contest), .good)
+      }
     case .rule: ruling = RulingTable()
     case .score(_, let score, _, _): if let contest { settle(score, in: contest) }
     case .adopt: scheme.drop()

@@ -7,6 +7,6 @@ extension Desk {
     let title = Words.called(contest.roster[contestant])
     return Page(
       title: Bilingual(zh: title, en: title),
-      lines: Words.explanation(of: contestant, in: contest, state))
+      lines: Words.explanation(of: contestant, in: contest, state, tellsSheets: !isVeiled(contest, state)))
   }
 }

@@ -25,9 +25,9 @@ extension Desk {
     guard let contest = state.contest(contestNumber) else { return }
     switch screen {
     case .welcome: break
-    case .entry: drawEntry(contest, on: &frame)
+    case .entry: drawEntry(contest, state, on: &frame)
     case .ranking: drawRanking(contest, on: &frame)
-    case .secondKeying: drawSecondKeying(contest, on: &frame)
+    case .secondKeying: drawSecondKeying(contest, state, on: &frame)
     case .ruling: drawRulingParts(contest, on: &frame)
     case .signOff: drawSignOff(contest, state, on: &frame)
     case .results: drawResults(contest, on: &frame)

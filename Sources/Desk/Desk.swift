@@ -42,6 +42,8 @@ public struct Desk: Sendable {
   /// A form that waits until the question about another disk is answered.
   var setAside: Dialog?
   var message: Message?
+  /// What an undo that is on its way takes back.
+  var undoing: Act.What?
   /// Set while the disk refuses: no other cell takes a mark until a record can be written again.
   var unsaved: Unsaved?
   /// What the journal had to tell when it was opened and since.

@@ -32,7 +32,10 @@ extension Desk {
       return [.readLog(log.restart(by: person))]
     }
     let digits = line.filter { !$0.isWhitespace }
-    guard screen == .entry, let contest = state.contest(contestNumber),
+    if let contest = state.contest(contestNumber), isOnSheet(contest), digits.allSatisfy(\.isPartOfMark) {
+      return type(digits, onSheetOf: contest, state)
+    }
+    guard screen == .entry, let contest = state.contest(contestNumber), showsGrid(contest),
       contest.roster.indices.contains(entry.row), digits.allSatisfy(\.isPartOfMark)
     else {
       message = Message(Words.pasteNowhere, .question)
@@ -60,8 +63,9 @@ extension Desk {
 
   private mutating func clickCell(_ at: Point, _ state: CompetitionState) {
     let line = at.row - Self.bodyTop - 1
-    guard line >= 0, at.row < footTop, screen == .entry, entry.typed == nil, let contest = state.contest(contestNumber)
-    else { return }
+    guard line >= 0, at.row < footTop, typedDigits == nil, let contest = state.contest(contestNumber) else { return }
+    if isOnSheet(contest) { return clickSheet(at, contest) }
+    guard screen == .entry, showsGrid(contest) else { return }
     let rows = entryRows(contest)
     let sheets = sheetListing(contest)
     guard line < rows.count, at.column < sheets.listing.left + sheets.listing.width else { return }

@@ -17,7 +17,7 @@ extension Desk {
     let absent = Choice.Option(
       label: hasMarks ? Words.absentDespiteMarks : Words.absentFromAll,
       answer: .exclude(contestant: contestant, .absent))
-    let notSat = contest.scheme.columns.indices.filter { sheet.cells[$0] == .missing }.map { column in
+    let notSat = contest.keyedColumns.filter { sheet.cells[$0] == .missing }.map { column in
       Choice.Option(
         label: Words.notSat(contest.scheme.columns[column].name),
         answer: .set(contestant: contestant, column: column, .notSat))
@@ -46,7 +46,7 @@ extension Desk {
     options += Exclusion.allCases.filter { $0 != sheet.exclusion }
       .map { Choice.Option(label: Words.exclusion($0), answer: .exclude(contestant: contestant, $0)) }
     if sheet.exclusion != .absent {
-      options += contest.scheme.columns.indices.filter { sheet.cells[$0] != .voided }.map { column in
+      options += contest.keyedColumns.filter { sheet.cells[$0] != .voided }.map { column in
         Choice.Option(
           label: Words.voided(contest.scheme.columns[column].name),
           answer: .set(contestant: contestant, column: column, .voided))

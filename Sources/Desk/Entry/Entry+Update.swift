@@ -35,6 +35,10 @@ extension Desk {
   /// Digits for the cell under the cursor; while a mark waits for the disk, no other cell takes any.
   mutating func type(_ text: String, _ contest: Contest, _ state: CompetitionState) {
     guard mayRecord(state) else { return }
+    guard !contest.isMadeOfModules(column: entry.column) else {
+      message = Message(Words.keyedOnSheets, .question)
+      return
+    }
     if let waiting = unsaved?.cell, waiting != Unsaved.Place(row: entry.row, column: entry.column) {
       message = Message(Words.firstSave(contest.roster[waiting.row], contest.scheme.columns[waiting.column]), .alarm)
       return
@@ -112,7 +116,10 @@ extension Desk {
     switch contest.acts.last?.what {
     case .cell(let contestant, let column)?: (entry.row, entry.column) = (contestant, column)
     case .status(let contestant)?: entry.row = contestant
-    case .score?, nil: break
+    case .score(_, _, let keying)?:
+      message = Message(Words.undoneElsewhere(keying), .question)
+      return []
+    case nil: break
     }
     return [.act(.undo(contest: contestNumber))]
   }

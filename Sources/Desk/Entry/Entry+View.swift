@@ -7,14 +7,14 @@ extension Desk {
   static let widthForBoth = 106
   static let gridWidth = 64
 
-  func drawEntry(_ contest: Contest, on frame: inout Frame) {
+  func drawEntry(_ contest: Contest, _ state: CompetitionState, on frame: inout Frame) {
     guard !contest.roster.isEmpty else {
       for (line, text) in Wrapping.lines(say(Words.emptyRoster), width: size.columns - 4).enumerated() {
         frame.put(text, row: Self.bodyTop + 1 + line, column: 2, role: .question)
       }
       return
     }
-    guard showsGrid(contest) else { return drawSheets(contest, from: Self.bodyTop, on: &frame) }
+    guard showsGrid(contest) else { return drawSheets(contest, state, from: Self.bodyTop, on: &frame) }
     let sheets = sheetListing(contest)
     sheets.listing.drawHead(row: Self.bodyTop, on: &frame, language)
     for (line, contestant) in entryRows(contest).enumerated() {
@@ -120,11 +120,11 @@ extension Desk {
   /// The message under the grid: whose cell it is, what is typed, and the limit.
   func entryMessage(_ state: CompetitionState) -> Message? {
     if screen == .secondKeying, let contest = state.contest(contestNumber), contest.hasSheets {
-      return secondKeyingMessage(contest)
+      return secondKeyingMessage(contest, state)
     }
     guard screen == .entry, let contest = state.contest(contestNumber), contest.roster.indices.contains(entry.row)
     else { return nil }
-    guard showsGrid(contest) else { return sheetMessage(contest) }
+    guard showsGrid(contest) else { return sheetMessage(contest, state) }
     let column = contest.scheme.columns[entry.column]
     if let problem = entry.problem { return Message(Words.markProblem(problem, in: column), .alarm) }
     let exclusion = contest.sheet(entry.row).exclusion

@@ -116,6 +116,7 @@ struct EntryGrid: Hashable, Sendable {
 extension Contest {
   /// Whether a sheet is still to come for a column of a contestant.
   func awaits(_ column: Int, of contestant: Int) -> Bool {
-    cell(contestant, column) == .missing && sheet(contestant).missing(under: scheme) > 0
+    guard !isMadeOfModules(column: column), cell(contestant, column) == .missing else { return false }
+    return sheet(contestant).missing(under: scheme) > 0
   }
 }

@@ -29,7 +29,7 @@ extension Desk {
       return isByCode ? KeyTable.codedRanking.map(\.hint) : KeyTable.ranking.map(\.hint)
     case .secondKeying: return secondKeyingHints(state)
     case .ruling:
-      if let contest = state.contest(contestNumber), contest.hasSheets, rulingPart != .ties {
+      if let contest = state.contest(contestNumber), contest.hasSheets {
         return rulingHints(isClosed: isClosed(state))
       }
       guard ruling.tie != nil else { return [] }

@@ -30,6 +30,5 @@ extension KeyTable {
       KeyBinding([.character("*"), .character("a")], "全部照应有", "all as due", .allAsDue),
       KeyBinding([.left], "左移", "left", .left),
       KeyBinding([.right], "右移", "right", .right),
-      KeyBinding([.character("-"), .character("u")], "撤销", "undo", .undo),
     ] + moving(PapersCommand.move)
 }

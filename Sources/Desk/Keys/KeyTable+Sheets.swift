@@ -7,7 +7,7 @@ extension KeyTable {
       KeyBinding(typed: Bilingual(zh: "数字", en: "digits"), "录入", "key"),
       KeyBinding([.enter], "下移", "down", .down),
       KeyBinding([.character("-"), .character("u")], "撤销", "undo", .undo),
-      KeyBinding([.character("+"), .character("=")], "下一张未录完", "next to key", .nextLacking),
+      KeyBinding([.character("+"), .character("=")], "下一未录", "next to key", .nextLacking),
       KeyBinding([.character("/")], "跳到", "go to", .jump),
       KeyBinding([.character("*"), .escape], "选堆", "piles", .piles),
       KeyBinding([.character("e")], "说明", "explain", .explain),

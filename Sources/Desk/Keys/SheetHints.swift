@@ -6,7 +6,10 @@ extension Desk {
     guard page.face == .sheet else { return KeyTable.piles.map(\.hint) }
     if page.jump != nil { return KeyTable.jump.map(\.hint) }
     if page.typed != nil { return KeyTable.sheetTyping.map(\.hint) }
-    return KeyTable.sheet.filter { !isClosed || $0.command?.recordsNothing ?? false }.map(\.hint)
+    let isFirst = page.keying == .first
+    return KeyTable.sheet.filter { binding in
+      (!isClosed || binding.command?.recordsNothing ?? false) && (isFirst || binding.command != .explain)
+    }.map(\.hint)
   }
 
   /// What works on the screen of the second keying.
@@ -16,7 +19,9 @@ extension Desk {
     switch secondKeying.tab {
     case .keying:
       return sheetHints(isClosed: isClosed) + (secondKeying.page.isTyping ? [] : parts)
-    case .progress: return KeyTable.progress.filter { !isClosed || $0.command != .sample }.map(\.hint) + parts
+    case .progress:
+      let samples = !isClosed && state.contest(contestNumber)?.drawsSample ?? false
+      return KeyTable.progress.filter { samples || $0.command != .sample }.map(\.hint) + parts
     case .differences:
       guard !secondKeying.differences.isEmpty else { return parts }
       return KeyTable.differences.filter { !isClosed || $0.command?.recordsNothing ?? false }.map(\.hint) + parts
@@ -42,7 +47,9 @@ extension Desk {
   func rulingHints(isClosed: Bool) -> [KeyHint] {
     let parts = KeyTable.rulingParts.map(\.hint)
     switch rulingPart {
-    case .ties: return KeyTable.ruling.map(\.hint) + parts
+    case .ties:
+      guard ruling.tie != nil else { return parts }
+      return KeyTable.ruling.filter { !isClosed || $0.command != .pick && $0.command != .putBack }.map(\.hint) + parts
     case .spreads:
       guard !spreads.cases.isEmpty else { return parts }
       return KeyTable.spreads.filter { !isClosed || $0.command != .settle }.map(\.hint) + parts
@@ -78,7 +85,7 @@ extension PapersCommand {
   fileprivate var recordsNothing: Bool {
     switch self {
     case .left, .right, .move: true
-    case .count, .pileAsDue, .allAsDue, .undo: false
+    case .count, .pileAsDue, .allAsDue: false
     }
   }
 }

@@ -39,7 +39,7 @@ enum DifferencesCommand: Hashable, Sendable {
 
 /// The count of papers.
 enum PapersCommand: Hashable, Sendable {
-  case count, pileAsDue, allAsDue, left, right, undo
+  case count, pileAsDue, allAsDue, left, right
   case move(Move)
 }
 

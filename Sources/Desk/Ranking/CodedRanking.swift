@@ -29,7 +29,7 @@ extension Desk {
     switch KeyTable.codedRanking.command(for: key) {
     case .explain:
       guard shown.indices.contains(codedRanking.cursor) else { break }
-      dialog = .page(explanation(ofSubject: shown[codedRanking.cursor].subject, in: contest, state))
+      explain(shown[codedRanking.cursor].subject, contest, state)
     case .move(let move):
       codedRanking.cursor = move.row(from: codedRanking.cursor, of: max(1, shown.count), page: bodyRows)
     case nil: message = Message(Words.noSuchKey)

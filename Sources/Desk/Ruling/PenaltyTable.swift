@@ -31,7 +31,7 @@ extension Desk {
     case .recount: if mayRecord(state), let row { askToRecount(row, contest) }
     case .takeBack: if mayRecord(state), let row { askToTakeBack(row, contest) }
     case .explain:
-      if let row { dialog = .page(explanation(ofSubject: row.subject, in: contest, state)) }
+      if let row { explain(row.subject, contest, state) }
     case .move(let move):
       penalties.cursor = move.row(from: penalties.cursor, of: max(1, penalties.rows.count), page: bodyRows)
     case nil: message = Message(Words.noSuchKey)

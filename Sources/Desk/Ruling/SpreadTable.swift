@@ -23,7 +23,7 @@ extension Desk {
     let spread = spreads.cases[spreads.cursor]
     switch KeyTable.spreads.command(for: key) {
     case .settle: if mayRecord(state) { askWhatToDo(spread, contest, state) }
-    case .explain: dialog = .page(explanation(ofSubject: spread.subject, in: contest, state))
+    case .explain: explain(spread.subject, contest, state)
     case .move(let move): spreads.cursor = move.row(from: spreads.cursor, of: spreads.cases.count, page: bodyRows)
     case nil: message = Message(Words.noSuchKey)
     }
@@ -105,7 +105,7 @@ extension Desk {
       listing.draw(
         [
           (contest.label(of: spread.subject), .text), (say(Words.aspect(of: spread, in: contest)), .text),
-          (say(Words.spreadMarks(spread, in: contest)), .question), ("> \(spread.spread.limit.text)", .dim),
+          (say(Words.spreadMarks(spread, in: contest)), .question), ("> \(spread.spread.limit.brief)", .dim),
         ], row: row, on: &frame)
       guard at == spreads.cursor else { continue }
       frame.style(row: row, column: 0, width: size.columns, role: .selected)
@@ -124,12 +124,8 @@ extension Aspect {
 extension Contest {
   /// The judges' cells of a case, with their marks.
   fileprivate func cells(of spread: SpreadCase) -> [(SheetCell, Mark)] {
-    guard let scheme = marking?.scheme else { return [] }
-    return spread.spread.marks.enumerated().compactMap { at, mark in
-      guard let mark,
-        let place = scheme.places.firstIndex(where: {
-          $0.module == spread.spread.module && $0.aspect == spread.spread.aspect && $0.judge == at + 1
-        })
+    spread.spread.marks.enumerated().compactMap { at, mark in
+      guard let mark, let place = place(module: spread.spread.module, aspect: spread.spread.aspect, judge: at + 1)
       else { return nil }
       return (SheetCell(.first, spread.subject, place), mark)
     }

@@ -7,6 +7,7 @@ internal import Terminal
 extension Desk {
   mutating func updateDifferences(_ key: Key, _ contest: Contest, _ state: CompetitionState) -> [Effect] {
     guard secondKeying.differences.indices.contains(secondKeying.difference) else {
+      if KeyTable.differences.command(for: key) == .undo { return undo([.third], contest, state) }
       message = Message(Words.nothingDiffers, .good)
       return []
     }
@@ -15,8 +16,8 @@ extension Desk {
     case .first: return settle(difference, difference.first, contest, state)
     case .second: return settle(difference, difference.second, contest, state)
     case .other: if mayRecord(state) { askForThirdValue(difference, contest) }
-    case .undo: return undoOnSheet(contest, state)
-    case .explain: dialog = .page(explanation(ofSubject: difference.subject, in: contest, state))
+    case .undo: return undo([.third], contest, state)
+    case .explain: explain(difference.subject, contest, state)
     case .move(let move):
       secondKeying.difference = move.row(
         from: secondKeying.difference, of: secondKeying.differences.count, page: bodyRows)
@@ -30,7 +31,7 @@ extension Desk {
   ) -> [Effect] {
     guard mayRecord(state) else { return [] }
     let cell = SheetCell(.third, difference.subject, difference.place)
-    guard contest.scoreRefs(cell.subject, cell.place, .third).isEmpty else {
+    guard !contest.isScoreInConflict(cell.subject, cell.place, .third) else {
       askForThirdValue(difference, contest, mark)
       return []
     }
@@ -104,8 +105,8 @@ extension Words {
 
   fileprivate static func pick(_ first: String, _ second: String, of label: String) -> Bilingual {
     both(
-      "\(label)：核对纸面后按 1 取 \(first)，按 2 取 \(second)；都不对按 3 另录",
-      "\(label): look at the paper; 1 takes \(first), 2 takes \(second), 3 keys another mark")
+      "\(label)：看纸面，按 1 取初录的 \(first)，按 2 取复核的 \(second)；都不对按 3 另录",
+      "\(label): look at the paper; 1 takes the first, \(first), 2 the second, \(second); 3 another mark")
   }
 
   /// Who keyed what, for a form.

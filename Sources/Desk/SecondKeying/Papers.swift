@@ -31,7 +31,6 @@ extension Desk {
     case .allAsDue: if mayRecord(state) { askForAllAsDue(contest) }
     case .left: secondKeying.papers.step = secondKeying.papers.step.beside(-1)
     case .right: secondKeying.papers.step = secondKeying.papers.step.beside(1)
-    case .undo: return undoOnSheet(contest, state)
     case .move(let move):
       secondKeying.papers.pile = move.row(from: secondKeying.papers.pile, of: max(1, piles), page: bodyRows)
     case nil: message = Message(Words.noSuchKey)

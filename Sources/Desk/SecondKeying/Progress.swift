@@ -20,7 +20,7 @@ extension Desk {
   }
 
   private mutating func askForSample(_ contest: Contest) {
-    guard case .sample = contest.marking?.scheme.secondKeying else {
+    guard contest.drawsSample else {
       message = Message(Words.noSampleAsked, .question)
       return
     }
@@ -43,7 +43,6 @@ extension Desk {
       Listing.Column(title: Words.differingHead, width: 4, align: .right),
     ])
     listing.drawHead(row: top, on: &frame, language)
-    let sum = SheetsCount(scheme.piles.indices.map { contest.progress(pile: $0) })
     let rows = max(1, footTop - top - 3)
     let shown = Listing.window(cursor: secondKeying.pile, count: scheme.piles.count, rows: rows)
     var row = top + 1
@@ -54,7 +53,9 @@ extension Desk {
       let name = isFirst ? "\(module.id) \(say(module.name))" : ""
       listing.draw(
         [(name, .text), (say(Words.judge(ofPile: pile, in: contest)), .text)]
-          + texts(of: SheetsCount([contest.progress(pile: pile)]), barWidth: listing.columns[2].width), row: row,
+          + texts(
+            of: contest.progress(pile: pile), differing: secondKeying.differingSheets[pile, default: 0],
+            barWidth: listing.columns[2].width), row: row,
         on: &frame)
       if pile == secondKeying.pile {
         frame.style(row: row, column: 0, width: size.columns, role: .selected)
@@ -63,39 +64,33 @@ extension Desk {
       row += 1
     }
     listing.draw(
-      [(say(Words.allPiles), .header), ("", .text)] + texts(of: sum, barWidth: listing.columns[2].width),
+      [(say(Words.allPiles), .header), ("", .text)]
+        + texts(
+          of: contest.markingProgress, differing: secondKeying.differingSheets.values.reduce(0, +),
+          barWidth: listing.columns[2].width),
       row: footTop - 2, on: &frame)
     frame.put(
       Width.cut(say(Words.keyedAgainRule(scheme.secondKeying)), to: size.columns - 2), row: footTop - 1, column: 1,
       role: .dim)
   }
 
-  private func texts(of progress: SheetsCount, barWidth: Int) -> [(String, Role)] {
+  private func texts(of progress: PileProgress, differing: Int, barWidth: Int) -> [(String, Role)] {
     let bar = Bar(done: progress.verified, underway: progress.keyed - progress.verified, whole: progress.expected)
     let isDone = progress.keyed == progress.expected && progress.verified == progress.demanded
     return [
       (bar.text(width: barWidth), isDone ? .good : .text), (String(progress.expected), .text),
       (String(progress.keyed), .text), ("\(progress.verified)/\(progress.demanded)", .text),
-      (progress.differing == 0 ? "" : "!\(progress.differing)", .question),
+      (differing == 0 ? "" : "!\(differing)", .question),
     ]
   }
 }
 
-/// The sheets of one pile, or of several.
-private struct SheetsCount {
-  var expected = 0
-  var keyed = 0
-  var demanded = 0
-  var verified = 0
-  var differing = 0
-
-  init(_ piles: [PileProgress]) {
-    for pile in piles {
-      expected += pile.expected
-      keyed += pile.keyed
-      demanded += pile.demanded
-      verified += pile.verified
-      differing += pile.differing
+extension Contest {
+  /// Whether the sheets that are keyed again are drawn here.
+  var drawsSample: Bool {
+    switch marking?.scheme.secondKeying {
+    case .sample: true
+    case .all, .some(.none), nil: false
     }
   }
 }

@@ -22,7 +22,7 @@ extension Desk {
     }
   }
 
-  func drawSecondKeying(_ contest: Contest, on frame: inout Frame) {
+  func drawSecondKeying(_ contest: Contest, _ state: CompetitionState, on frame: inout Frame) {
     guard contest.hasSheets else {
       frame.put(say(Words.noSheetsHere), row: Self.bodyTop + 1, column: 2, role: .question)
       return
@@ -33,17 +33,17 @@ extension Desk {
     let top = Self.bodyTop + 1
     switch secondKeying.tab {
     case .progress: drawProgress(contest, from: top, on: &frame)
-    case .keying: drawSheets(contest, from: top, on: &frame)
+    case .keying: drawSheets(contest, state, from: top, on: &frame)
     case .differences: drawDifferences(contest, from: top, on: &frame)
     case .papers: drawPapers(contest, from: top, on: &frame)
     }
   }
 
   /// The message below: what the sheet, or the difference under the cursor, waits for.
-  func secondKeyingMessage(_ contest: Contest) -> Message? {
+  func secondKeyingMessage(_ contest: Contest, _ state: CompetitionState) -> Message? {
     switch secondKeying.tab {
     case .progress: nil
-    case .keying: sheetMessage(contest)
+    case .keying: sheetMessage(contest, state)
     case .differences: differenceMessage(contest)
     case .papers: paperMessage(contest)
     }

@@ -15,6 +15,8 @@ struct SecondKeyingPage: Hashable, Sendable {
   var pile = 0
   /// What waits for a third look; listed when the screen opens and when something was recorded.
   private(set) var differences: [Difference] = []
+  /// The sheets they are on, by pile.
+  private(set) var differingSheets: [Int: Int] = [:]
   /// The row under the cursor among them.
   var difference = 0
   /// The pile and the step under the cursor of the papers.
@@ -26,6 +28,10 @@ struct SecondKeyingPage: Hashable, Sendable {
     pile = max(0, min(pile, piles - 1))
     papers.pile = max(0, min(papers.pile, piles - 1))
     differences = contest?.shownDifferences ?? []
+    let places = contest?.marking?.scheme.places ?? []
+    var sheets: [Int: Set<Int>] = [:]
+    for difference in differences { sheets[places[difference.place].pile, default: []].insert(difference.subject) }
+    differingSheets = sheets.mapValues(\.count)
     difference = max(0, min(difference, differences.count - 1))
   }
 }

@@ -18,8 +18,7 @@ extension Contest {
 
   /// The columns that are keyed as one mark.
   var keyedColumns: [Int] {
-    let made = Set(marking?.scheme.components.filter(\.isMadeOfModules).map(\.id) ?? [])
-    return scheme.columns.indices.filter { !made.contains(scheme.columns[$0].id) }
+    scheme.columns.indices.filter { !isMadeOfModules(column: $0) }
   }
 
   /// Whether something is left to key in a row of the chooser; looks at every contestant where it is the grid.

@@ -30,11 +30,10 @@ extension Contest {
 
   /// The cell that a score of an intent is about.
   func cell(of score: Score) -> SheetCell? {
-    guard let scheme = marking?.scheme, let subject = subject(score.of),
-      let place = scheme.places.firstIndex(where: { at in
-        at.judge == score.judge && scheme.modules[at.module].id == score.module
-          && scheme.modules[at.module].aspects[at.aspect].id == score.aspect
-      })
+    guard let modules = marking?.scheme.modules, let subject = subject(score.of),
+      let module = modules.firstIndex(where: { $0.id == score.module }),
+      let aspect = modules[module].aspects.firstIndex(where: { $0.id == score.aspect }),
+      let place = place(module: module, aspect: aspect, judge: score.judge)
     else { return nil }
     return SheetCell(score.keying, subject, place)
   }

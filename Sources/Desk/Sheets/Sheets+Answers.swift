@@ -11,23 +11,25 @@ extension Desk {
     guard let cell = contest.cell(of: score) else { return }
     switch score.keying {
     case .first:
-      if sheets.isOn(cell, in: contest) { sheets.settle(in: contest) }
+      if sheets.isOn(cell, in: contest) {
+        sheets.settle(in: contest)
+        tell(score, cell, sheets.aspect(in: contest), in: contest)
+      }
       if let far = contest.farMark(score.value, at: cell) {
-        message = Message(Words.farFromOthers(score, far, in: contest), .question)
-      } else if sheets.place(in: contest) == nil {
-        message = nil
+        message = Message(Words.farFromOthers(score, far, at: cell, in: contest), .question)
       }
     case .second:
-      if secondKeying.page.isOn(cell, in: contest) { secondKeying.page.settle(in: contest) }
-      if secondKeying.page.place(in: contest) == nil { message = nil }
+      if secondKeying.page.isOn(cell, in: contest) {
+        secondKeying.page.settle(in: contest)
+        tell(score, cell, secondKeying.page.aspect(in: contest), in: contest)
+      }
     case .third: break
     }
   }
 
-  /// Takes the latest act back and goes to its cell, so that the right mark can be keyed at once.
-  mutating func undoOnSheet(_ contest: Contest, _ state: CompetitionState) -> [Effect] {
-    guard mayRecord(state) else { return [] }
-    return [.act(.undo(contest: contestNumber))]
+  /// What was saved, and which cell waits; on the total the sheet itself says what to do.
+  private mutating func tell(_ score: Score, _ cell: SheetCell, _ next: Aspect?, in contest: Contest) {
+    message = next.map { Message(Words.keyed(score, at: cell, next: $0, in: contest), .good) }
   }
 }
 

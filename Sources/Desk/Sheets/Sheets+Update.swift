@@ -83,13 +83,12 @@ extension Desk {
   /// Records a mark of a sheet, or asks for a reason first where another one stands.
   mutating func score(_ mark: Mark, _ cell: SheetCell, _ contest: Contest) -> [Effect] {
     let standing = contest.score(cell.subject, cell.place, cell.keying)
-    let refs = contest.scoreRefs(cell.subject, cell.place, cell.keying)
-    if standing == mark, refs.count == 1 {
+    if standing == mark {
       page.settle(in: contest)
       message = Message(Words.sameMark)
       return []
     }
-    guard refs.isEmpty else {
+    guard standing == nil, !contest.isScoreInConflict(cell.subject, cell.place, cell.keying) else {
       dialog = .form(
         Form(
           .marking(.correct(cell, mark)), Words.correction, facts: Words.correctionFacts(mark, cell, in: contest),
@@ -104,7 +103,7 @@ extension Desk {
   ) -> [Effect] {
     switch command {
     case .down: return goDown(contest)
-    case .undo: return undoOnSheet(contest, state)
+    case .undo: return undo([page.keying], contest, state)
     case .nextLacking:
       if let next = page.nextLacking(in: contest) {
         page.lay(next, pile: page.pile, in: contest)
@@ -113,7 +112,7 @@ extension Desk {
       }
     case .jump: page.jump = ""
     case .piles: showPiles(contest)
-    case .explain: dialog = .page(explanation(ofSubject: page.subject, in: contest, state))
+    case .explain: explain(page.subject, contest, state)
     case .nextSheet: turnSheet(1, contest)
     case .previousSheet: turnSheet(-1, contest)
     case .move(let move):

@@ -4,11 +4,16 @@ internal import Terminal
 
 extension Desk {
   /// The piles, or the sheet that lies before the keyer, from a row of the screen on.
-  func drawSheets(_ contest: Contest, from top: Int, on frame: inout Frame) {
+  func drawSheets(_ contest: Contest, _ state: CompetitionState, from top: Int, on frame: inout Frame) {
     switch page.face {
     case .grid: break
     case .piles: drawPiles(contest, from: top, on: &frame)
-    case .sheet: drawSheet(contest, from: top, on: &frame)
+    case .sheet:
+      if page.keying == .first, isVeiled(contest, state) {
+        frame.put(Width.cut(say(Words.veiled), to: size.columns - 3), row: top + 1, column: 2, role: .question)
+      } else {
+        drawSheet(contest, from: top, on: &frame)
+      }
     }
   }
 
@@ -18,10 +23,8 @@ extension Desk {
     drawSheetHead(contest, row: top, on: &frame)
     let listing = aspectListing(contest)
     listing.drawHead(row: top + 1, on: &frame, language)
-    let rows = max(1, footTop - top - 3)
-    let window = Listing.window(cursor: min(page.line, cells.count - 1), count: cells.count, rows: rows)
     var row = top + 2
-    for line in window {
+    for line in sheetRows(contest, from: top) {
       let place = cells.lowerBound + line
       guard let aspect = scheme.aspect(at: place) else { continue }
       let mark = contest.score(page.subject, place, page.keying)
@@ -33,6 +36,13 @@ extension Desk {
       row += 1
     }
     drawTotal(contest, listing, row: row, on: &frame)
+    drawSheetPane(contest, from: top, on: &frame)
+  }
+
+  /// The lines of the sheet that are on the screen, its head above and its total below.
+  func sheetRows(_ contest: Contest, from top: Int) -> Range<Int> {
+    let count = page.cells(in: contest).count
+    return Listing.window(cursor: min(page.line, count - 1), count: count, rows: max(1, footTop - top - 3))
   }
 
   /// Whose sheet of which pile, first of all the code; and how far the pile is.
@@ -44,7 +54,7 @@ extension Desk {
     let column = 1 + frame.put(Width.cut(label, to: room), row: row, column: 1, role: .title)
     let pile = Width.cut("  " + say(Words.pile(page.pile, in: contest)), to: room - column + 1)
     frame.put(pile, row: row, column: column, role: .text)
-    frame.put(done, row: row, column: max(column, sheetWidth - Width.of(done)), role: .dim)
+    frame.put(done, row: row, column: max(column, sheetWidth - Width.of(done) - 1), role: .dim)
   }
 
   /// The cells a sheet takes from edge to edge.
@@ -60,7 +70,7 @@ extension Desk {
   }
 
   private func shownScore(_ mark: Mark?, _ place: Int, _ contest: Contest) -> (String, Role) {
-    if contest.scoreRefs(page.subject, place, page.keying).count > 1 { return (say(Words.conflictShort), .alarm) }
+    if contest.isScoreInConflict(page.subject, place, page.keying) { return (say(Words.conflictShort), .alarm) }
     guard let mark, let aspect = contest.marking?.scheme.aspect(at: place) else { return ("—", .dim) }
     return (aspect.shown(mark), .text)
   }
@@ -84,9 +94,10 @@ extension Desk {
 
   private func drawTotal(_ contest: Contest, _ listing: Listing, row: Int, on frame: inout Frame) {
     let total = page.total(in: contest)
-    let shown = total ?? "—"
+    let count = page.cells(in: contest).count
+    let label = Words.sheetTotal(count - page.lackingCount(in: contest), of: count)
     listing.draw(
-      [("", .text), (say(Words.sheetTotal), .header), ("", .text), (shown, total == nil ? .dim : .good)], row: row,
+      [("", .text), (say(label), .header), ("", .text), (total ?? "—", total == nil ? .dim : .good)], row: row,
       on: &frame)
     guard page.place(in: contest) == nil else { return }
     frame.style(row: row, column: 0, width: listing.left + listing.width - 1, role: .selected)
@@ -94,13 +105,16 @@ extension Desk {
   }
 
   /// The message under a sheet: what is wrong with it, which cell waits for what, or its total.
-  func sheetMessage(_ contest: Contest) -> Message? {
-    guard page.face == .sheet else { return nil }
+  func sheetMessage(_ contest: Contest, _ state: CompetitionState) -> Message? {
+    if page.face == .piles { return Message(Words.choosePile) }
+    guard page.face == .sheet, page.keying != .first || !isVeiled(contest, state) else { return nil }
     if let jump = page.jump { return Message(Words.jumping(jump, in: contest), .plain) }
     if let problem = page.problem, let aspect = page.aspect(in: contest) {
       return Message(Words.aspectProblem(problem, aspect), .alarm)
     }
-    if let problem = keyingProblem(contest) { return Message(problem, .question) }
+    if page.firstLacking(in: contest) != nil, let problem = keyingProblem(contest) {
+      return Message(problem, .question)
+    }
     guard let aspect = page.aspect(in: contest) else { return totalMessage(contest) }
     return Message(Words.sheetCell(aspect, typed: page.typed))
   }
@@ -120,7 +134,10 @@ extension Desk {
 
 extension SheetPage {
   /// What stands on the sheet in this keying added up, as the judge adds it on the paper; nil while a cell is empty.
-  func total(in contest: Contest) -> String? {
+  func total(in contest: Contest) -> String? { total(of: subject, in: contest) }
+
+  /// The same of another sheet of the pile.
+  func total(of subject: Int, in contest: Contest) -> String? {
     guard let scheme = contest.marking?.scheme, scheme.piles.indices.contains(pile) else { return nil }
     var scores = [Mark?](repeating: nil, count: scheme.places.count)
     for place in cells(in: contest) { scores[place] = contest.score(subject, place, keying) }
@@ -134,7 +151,10 @@ extension Words {
   static let aspect = both("评分点", "Aspect")
   static let scaleHead = both("满分", "Scale")
   static let markHead = both("分数", "Mark")
-  static let sheetTotal = both("本表合计", "Total of this sheet")
+  /// The head of the total, with how many cells are keyed.
+  static func sheetTotal(_ keyed: Int, of cells: Int) -> Bilingual {
+    both("本表合计（已录 \(keyed)/\(cells)）", "Total of this sheet (keyed \(keyed) of \(cells))")
+  }
 
   /// The sheet's place in its pile, and how many of the pile are done.
   static func sheetPlace(_ page: SheetPage, in contest: Contest) -> Bilingual {

@@ -3,9 +3,10 @@ public import Scoring
 
 extension Words {
   /// Why a contestant stands where they stand and what follows from it: marks, total, rank, going on, awards,
-  /// certificate; every step with what it rests on, and at the end the clauses in the notice's own words.
+  /// certificate, and what the marks are made of where they come from sheets; every step with what it rests on, and at
+  /// the end the clauses in the notice's own words.
   public static func explanation(
-    of contestant: Int, in contest: Contest, _ state: CompetitionState
+    of contestant: Int, in contest: Contest, _ state: CompetitionState, tellsSheets: Bool = true
   ) -> [Bilingual] {
     var account = Account()
     if contest.isProvisional { account.say(progress(contest)) }
@@ -24,7 +25,8 @@ extension Words {
         account.say(confirmed(confirmation, contest.recorded(.confirmed(confirmation.id))), [confirmation.basis])
       }
     }
-    let marking = contest.subject(of: contestant).map { markingExplanation(of: $0, in: contest) } ?? []
+    let subject = tellsSheets ? contest.subject(of: contestant) : nil
+    let marking = subject.map { markingExplanation(of: $0, in: contest) } ?? []
     return account.lines + marking + quoted(account.bases, under: state.rulebook)
   }
 

@@ -6,7 +6,7 @@ extension Desk {
   /// The help of the screen that is open: what it is for, then every key that works on it, in dialogs too.
   func help(_ state: CompetitionState) -> Page {
     let sections: [(Bilingual, [KeyHint])] =
-      [(Words.keysHere, screenKeys(state))]
+      [(Words.keysHere, sheetScreenKeys(state) ?? screenKeys)]
       + (screen == .entry ? [(Words.keysWhileTyping, typingKeys(state))] : [])
       + (screen == .log ? [(Words.keysOfFilter, KeyTable.filter.map(\.hint))] : [])
       + [
@@ -16,7 +16,7 @@ extension Desk {
         (Words.keysOfFinder, KeyTable.finder.map(\.hint)), (Words.keysOfPages, KeyTable.page.map(\.hint)),
       ]
     let lines = sections.flatMap { heading, hints in [Words.both("", ""), heading] + hints.map(Words.helpLine) }
-    return Page(title: Words.helpTitle(screen), lines: Words.purpose(screen) + lines)
+    return Page(title: Words.helpTitle(screen), lines: (sheetPurpose(state) ?? Words.purpose(screen)) + lines)
   }
 
   /// The keys while digits stand in a cell, of the grid or of a sheet.
@@ -26,13 +26,11 @@ extension Desk {
   }
 
   /// Every key of the screen that is open, also those that could only say no just now.
-  private func screenKeys(_ state: CompetitionState) -> [KeyHint] {
+  private var screenKeys: [KeyHint] {
     switch screen {
     case .welcome: KeyTable.welcome.map(\.hint)
-    case .entry: state.contest(contestNumber).map(showsGrid) ?? true ? KeyTable.entry.map(\.hint) : sheetKeys
-    case .ranking:
-      state.contest(contestNumber)?.isRankedByCode ?? false
-        ? KeyTable.codedRanking.map(\.hint) : KeyTable.ranking.map(\.hint)
+    case .entry: KeyTable.entry.map(\.hint)
+    case .ranking: KeyTable.ranking.map(\.hint)
     case .secondKeying: secondKeyingKeys
     case .ruling: KeyTable.ruling.map(\.hint)
     case .signOff: KeyTable.signOff.map(\.hint)

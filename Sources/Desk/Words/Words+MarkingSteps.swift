@@ -48,7 +48,8 @@ private struct MarkingTelling {
     switch step {
     case .combined(let module, let index, let marks, let combine, let value):
       let name = aspect(module, index)
-      let listed = marks.map { $0?.text ?? "—" }.joined(separator: ", ")
+      let scale = scheme.modules[module].aspects[index]
+      let listed = marks.map { $0.map(scale.shown) ?? "—" }.joined(separator: ", ")
       let how = Words.combined(combine)
       return Words.both(
         "\(name.zh)：评委 \(listed)，\(how.zh) \(value.shown)", "\(name.en): judges \(listed); \(how.en) \(value.shown)")

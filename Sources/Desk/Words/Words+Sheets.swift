@@ -7,6 +7,9 @@ extension Words {
     "这张表不用交：评委回避或缺评，或选手无成绩", "no sheet is due here: the judge is excused, or there is no result")
   static let notAskedAgain = both("这张表不要求复核", "no second keying is asked for here")
   static let notKeyedFirst = both("这张表还没有初录完，不能复核", "this sheet is not keyed a first time yet")
+  static let keyedOnSheets = both("这一项由评分表合成：按 * 选一堆表录入", "this comes from sheets: * chooses a pile to key")
+  static let choosePile = both(
+    "选一堆评分表：↓ ↑ 或 + - 移动，Enter 录入", "choose a pile of sheets: ↓ ↑ or + - move, Enter keys it")
   static let startOfPile = both("已是本堆第一张", "this is the first sheet of the pile")
 
   static func codedSealed(by signer: String) -> Bilingual {
@@ -72,7 +75,7 @@ extension Words {
 extension Words {
   /// The scale of an aspect: 0–3, or out of how many points.
   static func scale(_ aspect: Aspect) -> String {
-    aspect.kind == .judgement ? "0–3" : aspect.shown(aspect.highest)
+    aspect.kind == .judgement ? "0–3" : aspect.highest.brief
   }
 
   /// What is wrong with what was typed for an aspect, with the limit.
@@ -86,14 +89,27 @@ extension Words {
     }
   }
 
-  /// A mark far from the other judges': it is saved, and somebody should look at the paper.
-  static func farFromOthers(_ score: Score, _ far: FarMark, in contest: Contest) -> Bilingual {
-    let others = far.others.prefix(4)
-    let zh = others.map { "评委 \($0.seat)：\($0.mark.text)" }.joined(separator: "，")
-    let en = others.map { "judge \($0.seat): \($0.mark.text)" }.joined(separator: ", ")
+  /// A mark that was saved, and which cell waits next.
+  static func keyed(_ score: Score, at cell: SheetCell, next: Aspect, in contest: Contest) -> Bilingual {
+    let shown = contest.marking?.scheme.aspect(at: cell.place)?.shown(score.value) ?? score.value.text
+    let zh = "\(next.id) \(Width.cut(next.name.zh, to: 24))"
+    let en = "\(next.id) \(Width.cut(next.name.en, to: 24))"
     return both(
-      "已存 \(score.of) \(score.aspect) \(score.value.text)，但分差超过 \(far.limit.text)（\(zh)）：请核对纸面",
-      "saved: \(score.of) \(score.aspect) \(score.value.text), but over \(far.limit.text) from \(en): check the paper")
+      "已存 \(score.of) \(score.aspect) \(shown) → \(zh) · 标度 \(scale(next))",
+      "saved \(score.of) \(score.aspect) \(shown) → \(en) · out of \(scale(next))")
+  }
+
+  /// A mark far from the other judges': it is saved, and somebody should look at the paper.
+  static func farFromOthers(_ score: Score, _ far: FarMark, at cell: SheetCell, in contest: Contest) -> Bilingual {
+    let aspect = contest.marking?.scheme.aspect(at: cell.place)
+    func shown(_ mark: Mark) -> String { aspect?.shown(mark) ?? mark.text }
+    let others = far.others.prefix(4)
+    let zh = others.map { "评委 \($0.seat)：\(shown($0.mark))" }.joined(separator: "，")
+    let en = others.map { "judge \($0.seat): \(shown($0.mark))" }.joined(separator: ", ")
+    let saved = "\(score.of) \(score.aspect) \(shown(score.value))"
+    return both(
+      "已存 \(saved)，但分差超过 \(far.limit.brief)（\(zh)）：请核对纸面",
+      "saved \(saved), but over \(far.limit.brief) from \(en): check the paper")
   }
 
   /// A digit on the line of the total, where none belongs.
@@ -165,6 +181,9 @@ extension Aspect {
 }
 
 extension Mark {
+  /// The mark without noughts behind the point: a limit or a scale.
+  var brief: String { shown(decimals: hundredths % 100 == 0 ? 0 : 1) }
+
   /// The mark with so many decimals, 0…2; with both where fewer would not be exact.
   func shown(decimals: Int) -> String {
     if decimals <= 0, hundredths % 100 == 0 { return String(text.dropLast(3)) }

@@ -34,14 +34,18 @@ extension Words {
 
   /// The marks by seat; a judge who is excused gave none.
   static func spreadMarks(_ spread: SpreadCase, in contest: Contest) -> Bilingual {
-    let marks = spread.spread.marks.enumerated().map { at, mark in "\(at + 1): \(mark?.text ?? "—")" }
+    let aspect = contest.marking?.scheme.modules[spread.spread.module].aspects[spread.spread.aspect]
+    let marks = spread.spread.marks.enumerated().map { at, mark in
+      "\(at + 1): \(mark.map { aspect?.shown($0) ?? $0.text } ?? "—")"
+    }
     let text = marks.joined(separator: "  ")
     return both(text, text)
   }
 
   static func remark(_ cell: SheetCell, _ mark: Mark, in contest: Contest) -> Bilingual {
     let judge = judge(ofPile: contest.marking?.scheme.places[cell.place].pile ?? 0, in: contest)
-    return both("\(judge.zh) 重评（现为 \(mark.text)）", "\(judge.en) marks again (\(mark.text) now)")
+    let now = contest.marking?.scheme.aspect(at: cell.place)?.shown(mark) ?? mark.text
+    return both("\(judge.zh) 重评（现为 \(now)）", "\(judge.en) marks again (\(now) now)")
   }
 
   static func remarkTitle(_ cell: SheetCell, in contest: Contest) -> Bilingual {
