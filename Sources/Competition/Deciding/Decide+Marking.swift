@@ -142,7 +142,7 @@ extension Contest {
 
   /// The marks of an aspect that lie too far apart, ruled on or not.
   fileprivate func spread(of subject: Int, _ at: MarkedAspect) -> Spread? {
-    guard let scheme = marking?.scheme, var work = work(of: subject), work.exclusion == nil,
+    guard let scheme = marking?.scheme, var work = work(of: subject), !isOut(subject),
       !voidModules(of: subject, scheme).contains(at.module)
     else { return nil }
     work.rulings = []

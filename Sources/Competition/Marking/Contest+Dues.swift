@@ -14,10 +14,11 @@ extension Contest {
     let isOut = isOut(subject)
     let void = voidModules(of: subject, scheme)
     let excused = excusedPiles(of: subject)
-    let piles = scheme.piles.indices.filter { pile in
-      papers?.sheets[pile]?.isKeyed == true || !isOut && !void.contains(scheme.piles[pile].module)
+    let counts = { (pile: Int) in !isOut && !void.contains(scheme.piles[pile].module) }
+    let due = scheme.piles.indices.filter { pile in
+      !excused.contains(pile) && (counts(pile) || papers?.sheets[pile]?.isKeyed == true)
     }
-    return (piles.filter { !excused.contains($0) }, piles.filter(excused.contains))
+    return (due, excused.filter(counts).sorted())
   }
 
   private func hasSheets(_ subject: Int) -> Bool {

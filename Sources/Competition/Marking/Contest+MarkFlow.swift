@@ -73,7 +73,9 @@ extension Contest {
     guard marking != nil, let subject = subject(of: contestant) else { return }
     let dues = dues(of: subject)
     let known = papers(of: subject)?.result
-    if known?.due != dues.due || known?.excused != dues.excused { renew(subject: subject) }
+    if known?.due != dues.due || known?.excused != dues.excused || known?.isOut != isOut(subject) {
+      renew(subject: subject)
+    }
   }
 
   private mutating func work(out subject: Int) {
@@ -85,15 +87,13 @@ extension Contest {
     var result = PapersResult()
     guard let marking else { return result }
     (result.due, result.excused) = dues(of: subject)
+    result.isOut = isOut(subject)
     guard let papers = papers(of: subject), !papers.isBlank, let work = work(of: subject) else {
       result.cells = Array(repeating: .missing, count: marking.parts.count)
       return result
     }
     result.cells = marking.parts.map { marking.scheme.cell(of: $0, work) }
-    if isOut(subject) { return result }
-    let judged = Set((result.due + result.excused).map { marking.scheme.piles[$0].module })
-      .subtracting(voidModules(of: subject, marking.scheme))
-    result.spreads = marking.scheme.spreads(in: work).filter { judged.contains($0.module) }
+    if !result.isOut { result.spreads = marking.scheme.spreads(in: work) }
     return result
   }
 }

@@ -73,6 +73,8 @@ struct PapersResult: Hashable, Sendable {
   var due: [Int] = []
   /// The piles in which one would be due, were the judge not excused.
   var excused: [Int] = []
+  /// Whether the subject has no result, as far as it is known of the subject.
+  var isOut = false
 }
 
 /// An aspect of a module, by their indices.

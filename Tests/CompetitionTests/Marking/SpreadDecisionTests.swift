@@ -5,7 +5,9 @@ import Testing
 
 /// Judges further apart than allowed 超差: a case that is re-marked or ruled on.
 @Suite struct SpreadDecisionTests {
-  /// Points of 20.00, 26.00 and 26.00: 6.00 apart, where 5.00 are allowed. The mean of the three is 24.00.
+  /// Points of 20.00, 26.00 and 26.00: 6.00 apart, where 5.00 are allowed.
+  ///
+  /// The mean of the three is 24.00.
   private func apart() throws -> Hall {
     let hall = try Hall.marked(["001"], scheme: BaristaScheme.once)
     try hall.papers("001", ["8.50", "3.00", "20.00", "2.00", "26.00", "3.00", "26.00", "35.50"])

@@ -27,6 +27,8 @@ struct ContestPicture: Equatable {
   let roster: [Contestant]
   let standings: [Standing]
   let refs: [[Ref]]
+  let marking: MarkingPicture
+  let scoreRefs: [[Ref]]
   let signatures: [SignatureOnRecord]
   let seal: Seal?
   let imports: [ImportNote]
@@ -38,6 +40,11 @@ struct ContestPicture: Equatable {
     standings = contest.roster.indices.map(contest.standing)
     refs = contest.roster.indices.flatMap { contestant in
       contest.scheme.columns.indices.map { contest.refs(contestant, column: $0) } + [contest.statusRefs(contestant)]
+    }
+    marking = MarkingPicture(contest)
+    let places = contest.marking?.scheme.places.indices ?? 0..<0
+    scoreRefs = (0..<contest.subjectCount).flatMap { subject in
+      places.flatMap { place in Keying.allCases.map { contest.scoreRefs(subject, place, $0) } }
     }
     signatures = contest.signatures
     seal = contest.seal
