@@ -3,10 +3,14 @@ extension Contest {
   /// The contestants who are in the contest: nobody has declared them out.
   var present: [Int] { roster.indices.filter { (statuses[$0].value ?? nil) == nil } }
 
-  /// The order in which a seed draws who is there.
-  func drawn(with seed: String) -> [Int] {
-    let present = present
-    return Dealing.order(of: present.map { roster[$0].entry }, seed: seed).map { present[$0] }
+  /// Whether a contestant was given a code, if any were laid.
+  func hasCode(_ contestant: Int) -> Bool {
+    codes.layers.isEmpty || codes.subjectOfContestant[contestant] != nil
+  }
+
+  /// The order in which a seed draws some contestants.
+  func drawn(_ contestants: [Int], with seed: String) -> [Int] {
+    Dealing.order(of: contestants.map { roster[$0].entry }, seed: seed).map { contestants[$0] }
   }
 
   /// SHA-256 of a draw's table: entry number, round and station.
@@ -23,7 +27,7 @@ extension Contest {
     if let before = codes.layers.last {
       dealt = Dealing.order(of: before.dealt.indices.compactMap(before.code), seed: seed)
     } else {
-      dealt = drawn(with: seed)
+      dealt = drawn(present, with: seed)
     }
     return CodeLayer(keeper: keeper, seed: seed, first: first, dealt: dealt)
   }
@@ -31,11 +35,9 @@ extension Contest {
   /// SHA-256 of a layer's table: what it stands for, and the code.
   func hash(ofLayer layer: Int) -> String { Dealing.hash(codeTable(layer: layer).map { [$0.name, $0.code] }) }
 
+  /// Takes a draw; whether its table is the one its seed gives is for `Verification` to say.
   mutating func take(_ draw: DrawRecord, ref: Ref, replacing: [Ref]) -> Bool {
-    let contestants = drawn(with: draw.seed)
-    let isSame = hash(ofDrawn: contestants, stations: draw.stations) == draw.table
-    let drawing = Drawing(record: draw, contestants: contestants)
-    return codes.drawn.take(drawing, ref, replacing: replacing) && isSame
+    codes.drawn.take(Drawing(record: draw, present: present), ref, replacing: replacing)
   }
 
   /// Takes a layer that has its place behind the others; any other is left alone, so that codes never change their sense.
@@ -46,6 +48,8 @@ extension Contest {
     let layer = nextLayer(keeper: keeper, seed: record.seed, first: record.first)
     guard layer.fits else { return false }
     codes.lay(layer)
+    // Who has a code is settled: nobody is put out of the contest or back into it with a key press.
+    acts = []
     renewSubjects()
     return hash(ofLayer: record.layer) == record.table
   }

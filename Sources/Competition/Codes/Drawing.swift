@@ -8,18 +8,18 @@ public struct DrawnPlace: Hashable, Sendable {
   public let station: Int
 }
 
-/// A draw and what came out of it; who was out of the contest by then was not drawn.
+/// A draw, and who was there to be drawn: whoever was out of the contest by then was not.
 struct Drawing: Hashable, Sendable {
   let record: DrawRecord
-  let contestants: [Int]
+  let present: [Int]
 }
 
 extension Contest {
-  /// The draw, in drawn order.
+  /// The draw, in drawn order; worked out anew whenever it is asked for.
   public var drawnPlaces: [DrawnPlace] {
     guard let drawing = codes.drawn.value else { return [] }
     let stations = drawing.record.stations
-    return drawing.contestants.enumerated().map { place, contestant in
+    return drawn(drawing.present, with: drawing.record.seed).enumerated().map { place, contestant in
       DrawnPlace(contestant: contestant, round: place / stations + 1, station: place % stations + 1)
     }
   }

@@ -8,7 +8,7 @@ extension CompetitionState {
     try bounded(seed, .seed)
     guard (1...Self.mostStations).contains(stations) else { throw .badCount(stations) }
     try bounded(reason, .reason, mayBeEmpty: true)
-    let contestants = contest.drawn(with: seed)
+    let contestants = contest.drawn(contest.present, with: seed)
     if contestants.isEmpty { throw .open([.nobody]) }
     let table = contest.hash(ofDrawn: contestants, stations: stations)
     let standing = contest.codes.drawn

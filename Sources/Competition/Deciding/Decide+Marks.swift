@@ -66,6 +66,8 @@ extension CompetitionState {
     guard let contestant = contest.index(entry: entry) else { throw .noSuchEntry(entry) }
     let sheet = contest.sheet(contestant)
     if sheet.exclusion == exclusion, !contest.isStatusInConflict(contestant) { throw .unchanged }
+    // Who was out when codes were laid has none, and could be marked by nobody.
+    if exclusion == nil, !contest.hasCode(contestant) { throw .codesLaid }
     // Who sat one part and not the other may be declared absent all the same, but not by a slip of the hand.
     if exclusion == .absent, reason.isBlank, contest.hasMarks(contestant) { throw .hasMarks(entry: entry) }
     let standing = contest.statusRefs(contestant)

@@ -40,10 +40,12 @@ extension Contest {
   }
 
   mutating func take(_ judge: Judge, ref: Ref, replacing: [Ref]) -> Bool {
+    let touched = judgeRoster.touched(by: judge)
     let stood = judgeRoster.take(judge, ref, replacing: replacing)
     if isSettled { lookAtAllJudges() }
     // Whoever takes a seat brings the sheets that the one before was excused from.
-    if !judgeRoster.recusals.isEmpty { renewSubjects() }
+    let isExcused = judgeRoster.recusals.contains { touched.contains($0.key.judge) && $0.value.value?.isExcuse == true }
+    if isExcused { renewSubjects() }
     return stood
   }
 

@@ -40,6 +40,9 @@ public struct JudgeSeat: Hashable, Sendable {
     self.init(module: String(parts[0]), seat: seat)
   }
 
+  /// The most seats there are: 20 modules with 15 judges each.
+  static let most = 300
+
   /// How records spell it.
   public var spelling: String { "\(module):\(seat)" }
 }

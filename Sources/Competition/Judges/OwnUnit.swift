@@ -28,12 +28,12 @@ extension Contest {
   /// The judges who sit in a seat and come from a contestant's unit.
   func judgesOfOwnUnit(_ contestant: Int) -> [String] {
     guard (statuses[contestant].value ?? nil) == nil, let unit = UnitName(roster[contestant].unit) else { return [] }
-    return judgeRoster.seatedByUnit[unit] ?? []
+    return judgeRoster.seated(from: unit)
   }
 
   /// Counts anew who is to be decided on for one contestant.
   mutating func lookAtJudges(of contestant: Int) {
-    guard !judgeRoster.seatedByUnit.isEmpty || !judgeRoster.undecided.isEmpty else { return }
+    guard judgeRoster.hasUnits || !judgeRoster.undecided.isEmpty else { return }
     let entry = roster[contestant].entry
     let open = judgesOfOwnUnit(contestant).filter { recusal(of: entry, $0) == nil }
     judgeRoster.undecidedCount += open.count - (judgeRoster.undecided[contestant]?.count ?? 0)

@@ -30,7 +30,9 @@ extension JudgeRecord {
     let unit = try body.line("unit")
     let seats = try body.lines("seats")
     let known = seats.compactMap { JudgeSeat(spelling: $0) }
-    guard known.count == seats.count, Set(known).count == known.count else { throw .value(member: "seats") }
+    guard known.count == seats.count, known.count <= JudgeSeat.most, Set(known).count == known.count else {
+      throw .value(member: "seats")
+    }
     judge = Judge(id: id, name: name, unit: unit, seats: known)
     replaces = try body.refs("replaces")
     reason = try body.line("reason")

@@ -30,6 +30,15 @@ enum Held<Value: Hashable & Sendable>: Hashable, Sendable {
     }
   }
 
+  /// What stands now, with the records that say so.
+  var claims: [Claim<Value>] {
+    switch self {
+    case .nothing: []
+    case .one(let value, let ref): [Claim(value: value, ref: ref)]
+    case .several(let claims): claims
+    }
+  }
+
   /// Lets go of what a record replaces and takes what it claims; `nil` claims nothing, as an undo that empties a cell.
   ///
   /// Answers whether everything it replaces stood here.

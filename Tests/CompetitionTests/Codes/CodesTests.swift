@@ -117,6 +117,37 @@ import Testing
     hall.refuses(.adopt(contest: 1, scheme: Hall.sheets, reason: "改"), .codesLaid, by: "李敏")
   }
 
+  @Test("who was out when codes were laid has none, and is not put back into the contest")
+  func outForGood() throws {
+    let hall = try Hall.withSheets()
+    try hall.declare("004", .absent)
+    try hall.act(.encode(contest: 1, seed: "deal-1", first: 101), by: "周密")
+    hall.refuses(.undo(contest: 1), .nothingToUndo)
+    hall.refuses(.declare(contest: 1, entry: "004", nil, reason: "到场"), .codesLaid)
+    try hall.declare("004", .withdrawn, reason: "本人说明")
+    try hall.undo()
+    #expect(try hall.exclusion("004") == .absent)
+    // Whoever has a code may be put out and back.
+    try hall.declare("001", .void, reason: "查实")
+    try hall.declare("001", nil, reason: "误判")
+    // Another station's journal may say otherwise: then the mark is missing, and the contest stays open.
+    let station = hall.folder.station.id
+    let standing = try #require(try hall.contest().statusRefs(3).first).seq
+    try hall.slipIn(
+      .status(
+        StatusRecord(
+          contest: 1, entry: "004", status: "registered", replaces: ["\(station):\(standing)"], reason: "到场")))
+    for (code, agreed) in [("101", "18.00"), ("102", "17.00"), ("103", "16.00")] {
+      try hall.keySheets(of: code, agreed, ["30.00", "30.00", "30.00"], ["28.00", "28.00"])
+    }
+    for entry in ["001", "002", "003", "004"] { try hall.key(entry, "80.00") }
+    try hall.signCoded()
+    try hall.act(.decode(contest: 1, witness: "孙正"), by: "周密")
+    let practical = try #require(try hall.contest().scheme.column(id: "practical"))
+    #expect(try hall.contest().openItems == [.missing(contestant: 3, columns: [practical])])
+    #expect(try hall.contest().openCount == 1)
+  }
+
   @Test("a layer that has no place here, as another station may bring it, changes nothing and is noted")
   func strangers() throws {
     let hall = try Hall.withSheets()

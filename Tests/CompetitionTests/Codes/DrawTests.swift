@@ -61,15 +61,14 @@ import Testing
     hall.refuses(.draw(contest: 2, seed: "dawn", stations: 2, reason: ""), .noSuchContest, by: "李敏")
   }
 
-  @Test("two stations that drew have drawn nothing; a draw with another table than its own is noted")
+  @Test("two stations that drew have drawn nothing, until one of them draws again")
   func severalDraws() throws {
     let hall = try Hall.withPeople(entries)
     try hall.act(.draw(contest: 1, seed: "dawn", stations: 2, reason: ""), by: "李敏")
     let table = try #require(try hall.contest().codes.draw?.table)
     let other = DrawRecord(contest: 1, seed: "noon", stations: 2, replaces: [], reason: "", table: table)
-    let line = try hall.slipIn(.draw(other))[0]
+    try hall.slipIn(.draw(other))
     #expect(try hall.drawn() == [])
-    #expect(hall.state.strays.map(\.seq) == [line.seq])
     try hall.act(.draw(contest: 1, seed: "noon", stations: 2, reason: "两站各抽了一次"), by: "李敏")
     #expect(try hall.drawn().first == "004 1-1")
   }
