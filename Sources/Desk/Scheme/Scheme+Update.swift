@@ -94,7 +94,8 @@ extension Desk {
       _ = try MarkingScheme(reading: text, under: rulebook)
     } catch {
       scheme.tell(error)
-      message = Message(Words.markingProblem(error), .alarm)
+      let name = Words.schemeRowName(scheme.rows[scheme.cursor], in: scheme.shown, names: scheme.components)
+      message = Message(Words.schemeWrong(error, at: name), .alarm)
       return []
     }
     let intent = Intent.adopt(contest: contestNumber, scheme: text, reason: "")

@@ -53,9 +53,9 @@ extension Words {
     let (mark, isVerified) = outlier
     let whose = contest.label(of: mark.work)
     let place = contest.placeName(mark.place)
-    let value = isVerified ? both(" \(mark.mark.text)", " \(mark.mark.text)") : both("（复核前不显示）", " (hidden till keyed again)")
+    let value = isVerified ? mark.mark.text : Veil.dots
     let far = mark.difference.percentText(signed: true)
-    return both("\(whose) \(place)\(value.zh) \(far)%", "\(whose) \(place)\(value.en) \(far) %")
+    return both("\(whose) \(place) \(value)（\(far)%）", "\(whose) \(place) \(value) (\(far) %)")
   }
 
   /// A judge at length: figures, bars, outliers.
@@ -84,7 +84,9 @@ extension Words {
 
   private static func bars(_ counts: [Int], _ label: (Int) -> String) -> [Bilingual] {
     let most = counts.max() ?? 0
-    return counts.enumerated().map { at, count in
+    let first = counts.firstIndex { $0 > 0 } ?? 0
+    let last = counts.lastIndex { $0 > 0 } ?? 0
+    return counts.enumerated().filter { (first...last).contains($0.offset) }.map { at, count in
       let bar = Bars.length(count, of: most, width: 40)
       let line = "\(Width.pad(label(at), to: 7, align: .right)) \(bar)\(bar.isEmpty ? "" : " ")\(count)"
       return both(line, line)
