@@ -94,8 +94,7 @@ extension Desk {
       _ = try MarkingScheme(reading: text, under: rulebook)
     } catch {
       scheme.tell(error)
-      let name = Words.schemeRowName(scheme.rows[scheme.cursor], in: scheme.shown, names: scheme.components)
-      message = Message(Words.schemeWrong(error, at: name), .alarm)
+      message = Message(Words.notYetInUse, .alarm)
       return []
     }
     let intent = Intent.adopt(contest: contestNumber, scheme: text, reason: "")

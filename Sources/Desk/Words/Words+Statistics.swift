@@ -23,18 +23,19 @@ extension Words {
       agreeing.map { both("，与其他评委相符 \($0)%", ", agrees with the others in \($0) %") } ?? both("", "")
     let severity = severity(figures.severity)
     return both(
-      "\(row.name)：\(severity.zh)\(agreed.zh)", "\(row.name): \(severity.en)\(agreed.en)")
+      "\(row.name) · \(severity.zh)\(agreed.zh)", "\(row.name) · \(severity.en)\(agreed.en)")
   }
 
   private static func severity(_ value: Double?) -> Bilingual {
     guard let value else { return both("没有别人评同样的作品，比不出松紧", "nobody else marked the same work") }
     let far = abs(value).percentText()
     if abs(value) < StatisticsPage.far {
-      return both("与其他评委接近（差 \(value.percentText(signed: true))%）", "close to the others (\(value.percentText(signed: true)) %)")
+      return both(
+        "与其他评委接近（差 \(value.percentText(signed: true))%）", "close to the others (\(value.percentText(signed: true)) %)")
     }
     return value < 0
-      ? both("偏严：比其他评委平均低 \(far)%", "severe: \(far) % below the others")
-      : both("偏宽：比其他评委平均高 \(far)%", "lenient: \(far) % above the others")
+      ? both("偏严，比其他评委平均低 \(far)%", "severe, \(far) % below the others")
+      : both("偏宽，比其他评委平均高 \(far)%", "lenient, \(far) % above the others")
   }
 
   /// What stands below the list: the judge in words, then the outliers.
