@@ -19,7 +19,9 @@ extension Desk {
     sheets = SheetPage(.first)
     sheets.goToFirstLacking(in: state.contest(contestNumber))
     secondKeying = SecondKeyingPage()
-    person = state.scorekeepers.count == 1 ? state.scorekeepers[0].name : ""
+    // Who has a PIN sits down with it.
+    let only = state.scorekeepers.count == 1 ? state.scorekeepers[0] : nil
+    person = only?.pin == nil ? only?.name ?? "" : ""
     if readOnly == nil, person.isEmpty, !state.scorekeepers.isEmpty { screen = .people }
     if notices.isEmpty { seat(state) } else { dialog = .page(Words.journalNotices(notices)) }
   }
@@ -57,9 +59,10 @@ extension Desk {
     case .rule: ruling = RulingTable()
     case .score(_, let score, _, _): if let contest { settle(score, in: contest) }
     case .adopt: scheme.drop()
+    case .encode: people.codes.cursor = contest?.codes.layers.count ?? 0
     case .addContest: turn(to: state.contests.last?.setUp.contest ?? contestNumber, state)
     case .declare, .found, .register, .take, .signOff, .reopen, .state, .amend, .waive, .replace, .bringWinners,
-      .bringCalendar, .seat, .recuse, .draw, .encode, .penalise, .settle, .count, .sample, .signCoded,
+      .bringCalendar, .seat, .recuse, .draw, .penalise, .settle, .count, .sample, .signCoded,
       .decode, .choosePIN:
       break
     }

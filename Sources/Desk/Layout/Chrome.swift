@@ -55,12 +55,21 @@ extension Desk {
     if readOnly != nil { parts.append((say(Words.readOnlyShort), .alarm)) }
     if !notices.isEmpty { parts.append((say(Words.noticesShort(notices.count)), .question)) }
     if state.contest(contestNumber)?.seal != nil { parts.append((say(Words.sealedShort), .good)) }
-    parts.append(("\(say(Words.seat)) \(person.isEmpty ? say(Words.nobody) : Width.cut(person, to: 12))", .bar))
+    parts.append((whoIsHere(state), .bar))
     if size.columns >= 100 { parts.append(("\(say(Words.station)) \(Width.cut(state.stationName, to: 8))", .bar)) }
     parts.append(
       unsaved == nil ? (say(Words.saved(state.recordCount)), .bar) : (say(Words.notSavedShort), .alarm))
     if !clock.isEmpty { parts.append((clock, .bar)) }
     return parts
+  }
+
+  /// Who is at the keyboard, and as what.
+  private func whoIsHere(_ state: CompetitionState) -> String {
+    guard !person.isEmpty else { return "\(say(Words.seat)) \(say(Words.nobody))" }
+    let hasSheets = state.contest(contestNumber)?.hasSheets ?? false
+    let duty = state.person(person).map(\.duty) ?? .scorekeeper
+    let isPlain = duty == .scorekeeper && !hasSheets
+    return "\(say(isPlain ? Words.seat : Words.dutyShort(duty))) \(Width.cut(person, to: 12))"
   }
 
   private func drawTabs(on frame: inout Frame, _ state: CompetitionState) {

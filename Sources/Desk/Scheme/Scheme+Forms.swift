@@ -91,7 +91,7 @@ extension MarkingDraft {
 
   private mutating func take(_ rest: inout ArraySlice<String>, intoAspect at: Int, of module: Int) {
     func next() -> String { rest.popFirst() ?? "" }
-    let added = modules[module].highest == modules[module].sum?.text
+    let isSum = modules[module].isSum
     modules[module].aspects[at].id = next().plain
     let zh = next()
     modules[module].aspects[at].name = Bilingual(zh: zh, en: next())
@@ -100,7 +100,7 @@ extension MarkingDraft {
     modules[module].aspects[at].decimals = next()
     if modules[module].aspects[at].kind == "judgement" { modules[module].aspects[at].decimals = "0" }
     // A module that was the sum of its aspects stays it.
-    if added, let sum = modules[module].sum { modules[module].highest = sum.text }
+    if isSum, let sum = modules[module].sum { modules[module].highest = sum.text }
   }
 
   private mutating func take(_ rest: inout ArraySlice<String>, intoPenalty at: Int) {
@@ -130,7 +130,7 @@ extension MarkingDraft.Panel {
     spread = Mark.spelling(typed: next())
     // What the rule does not use is not kept: the text would carry it along.
     if combine != "trimmed" { (high, low) = ("0", "0") }
-    if combine != "pair" { gap = "" }
+    if combine == "pair" { spread = "" } else { gap = "" }
     if missing != "rest" { atLeast = "" }
   }
 }

@@ -94,7 +94,7 @@ extension Desk {
       _ = try MarkingScheme(reading: text, under: rulebook)
     } catch {
       scheme.tell(error)
-      message = Message(Words.markingProblem(error), .alarm)
+      message = Message(Words.notYetInUse, .alarm)
       return []
     }
     let intent = Intent.adopt(contest: contestNumber, scheme: text, reason: "")

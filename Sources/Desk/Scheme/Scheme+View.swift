@@ -40,7 +40,12 @@ extension Desk {
     let top = Self.bodyTop + 2
     let window = Listing.window(cursor: scheme.cursor, count: scheme.count, rows: schemeRows)
     for (line, at) in window.enumerated() {
-      listing.draw(texts(of: scheme.rows[at]), row: top + line, on: &frame)
+      if scheme.rows[at] == .title {
+        let name = say(Words.schemeRowName(.title, in: scheme.shown, names: scheme.components))
+        frame.put(Width.cut(name, to: size.columns - 2), row: top + line, column: 1, role: .title)
+      } else {
+        listing.draw(texts(of: scheme.rows[at]), row: top + line, on: &frame)
+      }
       guard at == scheme.cursor else { continue }
       frame.style(row: top + line, column: 0, width: size.columns, role: .selected)
       frame.cursor = Point(row: top + line, column: 0)
@@ -53,7 +58,7 @@ extension Desk {
     guard let row = scheme.row else { return }
     let name = Words.schemeRowName(row, in: scheme.shown, names: scheme.components)
     let how = Words.schemeRowHow(row, in: scheme.shown, names: scheme.components)
-    let wrong = scheme.wrong.flatMap { scheme.isWrong(row) ? Words.markingProblem($0) : nil }
+    let wrong = scheme.wrong.flatMap { scheme.isWrong(row) ? Words.schemeWrong($0, at: name) : nil }
     let text = wrong.map { say($0) } ?? [say(name), say(how)].filter { !$0.isEmpty }.joined(separator: " · ")
     let lines = Wrapping.lines(text, width: size.columns - 2)
     for (at, line) in lines.prefix(2).enumerated() {
@@ -65,7 +70,7 @@ extension Desk {
 
   private var schemeListing: Listing {
     let room = max(20, size.columns - 2 - 8 - 7 - 3)
-    let name = room * 2 / 5
+    let name = room * 3 / 8
     return Listing([
       Listing.Column(title: Words.schemeHead, width: name), Listing.Column(title: Words.howHead, width: room - name),
       Listing.Column(title: Words.highestHead, width: 8, align: .right),

@@ -50,6 +50,9 @@ extension MarkingDraft.Module {
 
   /// What its aspects' highest marks add up to; nil where one is no mark yet.
   var sum: Mark? { .sum(aspects.map(\.highest)) }
+
+  /// Whether its highest mark is what its aspects add up to, one that is being added left out.
+  var isSum: Bool { Mark.sum(aspects.map(\.highest).filter { !$0.isEmpty })?.text == highest }
 }
 
 extension MarkingDraft.Aspect {

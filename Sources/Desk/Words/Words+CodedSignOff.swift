@@ -76,16 +76,29 @@ extension Words {
     func line(_ head: String, _ cells: [String], _ last: String) -> String {
       Width.pad(head, to: 8) + cells.map { Width.pad(Width.cut($0, to: 9), to: 10, align: .right) }.joined() + "  " + last
     }
-    let modules = scheme.modules.map(\.id)
+    // More modules than a line of the screen has room for are left to the ranking and its explanations.
+    let showsModules = scheme.modules.count + made.count <= mostCells
+    let modules = showsModules ? scheme.modules.map(\.id) : []
     let head = both(
       line("密码号", modules + names.map(\.zh), ""), line("Code", modules + names.map(\.en), ""))
     let rows = CodedTable(contest).rows.map { row -> Bilingual in
       let status = Exclusion(rawValue: row.status).map(exclusion) ?? both("", "")
-      let cells = (row.modules + row.components).map { $0.isEmpty ? "—" : $0 }
-      return both(line(row.code, cells, status.zh), line(row.code, cells, status.en))
+      let cells = ((showsModules ? row.modules : []) + row.components).map(codedCell)
+      return both(line(row.code, cells.map(\.zh), status.zh), line(row.code, cells.map(\.en), status.en))
     }
     let keyed = contest.secondKeyingDone.map { secondKeyingDone($0) }.map { [$0] } ?? []
     return [codedCounts(contest)] + keyed + [both("", ""), head] + rows
+  }
+
+  private static let mostCells = 6
+
+  private static func codedCell(_ spelling: String) -> Bilingual {
+    switch spelling {
+    case "": both("—", "—")
+    case Cell.notSatSpelling: notSatShort
+    case Cell.voidedSpelling: voidedShort
+    default: both(spelling, spelling)
+    }
   }
 
   private static func secondKeyingDone(_ done: SecondKeyingDone) -> Bilingual {

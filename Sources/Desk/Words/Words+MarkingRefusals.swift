@@ -14,6 +14,8 @@ extension Words {
     case .noSuchModule(let module): both("没有模块 \(module)", "no module \(module)")
     case .noSuchAspect(let module, let aspect):
       both("模块 \(module) 没有评分点 \(aspect)", "module \(module) has no aspect \(aspect)")
+    case .noSuchSeat(let module, "", let judge):
+      both("模块 \(module) 没有第 \(judge) 席", "module \(module) has no seat \(judge)")
     case .noSuchSeat(let module, let aspect, let judge):
       both("\(module)/\(aspect) 没有第 \(judge) 位评委的格", "\(module)/\(aspect) has no cell of judge \(judge)")
     case .noSuchJudge(let judge): both("评委名单里没有 \(judge)", "no judge \(judge) on the roster")

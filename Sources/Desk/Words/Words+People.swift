@@ -23,6 +23,12 @@ extension Words {
       "Second keyer: keys again. Code keeper: keeps a layer of codes. Supervisor: is there when codes are opened.")
   ]
 
+  /// A duty as the title bar names it before the person.
+  static func dutyShort(_ duty: Duty) -> Bilingual {
+    let whole = self.duty(duty)
+    return both(whole.zh, whole.en.lowercased())
+  }
+
   static func ownPINFirst(_ person: Person) -> Bilingual {
     both(
       "\(person.name) 的第一个 PIN 由本人设：先坐到键盘前（回车），再按 p",

@@ -17,6 +17,8 @@ extension Words {
   static let schemeStands = both("在用方案（已不能改）", "In use; it stands")
   static let schemeDraft = both("草稿，尚未启用：改好后按 s 启用", "A draft, not in use: s takes it into use")
   static let draftBegun = both("已列出草稿：回车改一行，改好后按 s 启用", "a draft to begin with: Enter edits a row, s takes it into use")
+  static let notYetInUse = both(
+    "还不能启用：先改光标所在的一行，原因在表下", "not yet: put the row under the cursor right first; why stands below the table")
   static let firstAModule = both("先加一个模块（n）", "add a module first (n)")
   static let notRemovable = both("这一行不能去掉；模块、评分点、扣分可以", "this row stays; modules, aspects and penalties can go")
   static let removeIt = both("去掉", "remove it")

@@ -109,6 +109,44 @@ extension Words {
     }
   }
 
+  /// What is wrong in a row, in words: the line of its form, and why.
+  static func schemeWrong(_ problem: MarkingProblem, at row: Bilingual) -> Bilingual {
+    let fault = markingFault(problem.fault)
+    let member = schemeMember(problem.path)
+    return both(
+      "✗ \(row.zh)\(member.map { " · \($0.zh)" } ?? "")：\(fault.zh)",
+      "✗ \(row.en)\(member.map { " · \($0.en)" } ?? ""): \(fault.en)")
+  }
+
+  /// The line of a form that asks for a member of the scheme's text.
+  private static func schemeMember(_ path: String) -> Bilingual? {
+    switch path.split(separator: ".").last ?? "" {
+    case "id": idLabel
+    case "zh": nameZhLabel
+    case "en": nameEnLabel
+    case "highest": highestLabel
+    case "weight": weightLabel
+    case "component": componentLabel
+    case "kind": kindLabel
+    case "decimals": decimalsLabel
+    case "judges": judgesLabel
+    case "combine": combineLabel
+    case "high": dropHighLabel
+    case "low": dropLowLabel
+    case "gap": gapLabel
+    case "missing": missingJudgeLabel
+    case "atLeast": atLeastLabel
+    case "spread": spreadLabel
+    case "points": penaltyPointsLabel
+    case "atMost": atMostLabel
+    case "module": takenOffLabel
+    case "topPercent": topPercentLabel
+    case "restPercent": restPercentLabel
+    case "allAbovePercent": allAbovePercentLabel
+    case _: nil
+    }
+  }
+
   /// What somebody should know who fills a form in.
   static func schemeFormFacts(_ row: SchemeRow) -> [Bilingual] {
     switch row {

@@ -23,18 +23,19 @@ extension Words {
       agreeing.map { both("，与其他评委相符 \($0)%", ", agrees with the others in \($0) %") } ?? both("", "")
     let severity = severity(figures.severity)
     return both(
-      "\(row.name)：\(severity.zh)\(agreed.zh)", "\(row.name): \(severity.en)\(agreed.en)")
+      "\(row.name) · \(severity.zh)\(agreed.zh)", "\(row.name) · \(severity.en)\(agreed.en)")
   }
 
   private static func severity(_ value: Double?) -> Bilingual {
     guard let value else { return both("没有别人评同样的作品，比不出松紧", "nobody else marked the same work") }
     let far = abs(value).percentText()
     if abs(value) < StatisticsPage.far {
-      return both("与其他评委接近（差 \(value.percentText(signed: true))%）", "close to the others (\(value.percentText(signed: true)) %)")
+      return both(
+        "与其他评委接近（差 \(value.percentText(signed: true))%）", "close to the others (\(value.percentText(signed: true)) %)")
     }
     return value < 0
-      ? both("偏严：比其他评委平均低 \(far)%", "severe: \(far) % below the others")
-      : both("偏宽：比其他评委平均高 \(far)%", "lenient: \(far) % above the others")
+      ? both("偏严，比其他评委平均低 \(far)%", "severe, \(far) % below the others")
+      : both("偏宽，比其他评委平均高 \(far)%", "lenient, \(far) % above the others")
   }
 
   /// What stands below the list: the judge in words, then the outliers.
@@ -53,9 +54,9 @@ extension Words {
     let (mark, isVerified) = outlier
     let whose = contest.label(of: mark.work)
     let place = contest.placeName(mark.place)
-    let value = isVerified ? both(" \(mark.mark.text)", " \(mark.mark.text)") : both("（复核前不显示）", " (hidden till keyed again)")
+    let value = isVerified ? mark.mark.text : Veil.dots
     let far = mark.difference.percentText(signed: true)
-    return both("\(whose) \(place)\(value.zh) \(far)%", "\(whose) \(place)\(value.en) \(far) %")
+    return both("\(whose) \(place) \(value)（\(far)%）", "\(whose) \(place) \(value) (\(far) %)")
   }
 
   /// A judge at length: figures, bars, outliers.
@@ -84,7 +85,9 @@ extension Words {
 
   private static func bars(_ counts: [Int], _ label: (Int) -> String) -> [Bilingual] {
     let most = counts.max() ?? 0
-    return counts.enumerated().map { at, count in
+    let first = counts.firstIndex { $0 > 0 } ?? 0
+    let last = counts.lastIndex { $0 > 0 } ?? 0
+    return counts.enumerated().filter { (first...last).contains($0.offset) }.map { at, count in
       let bar = Bars.length(count, of: most, width: 40)
       let line = "\(Width.pad(label(at), to: 7, align: .right)) \(bar)\(bar.isEmpty ? "" : " ")\(count)"
       return both(line, line)

@@ -73,15 +73,40 @@ extension Table {
     try table.open(
       .adopt(contest: 1, scheme: Kitchen.scheme(papers: papers).text, reason: ""),
       .enrol(name: "王芳", duty: .secondKeyer, key: nil, reason: ""))
-    if !judges.isEmpty { try table.act(.seat(contest: 1, judges, from: nil, reason: "")) }
+    if !judges.isEmpty { try table.record(.seat(contest: 1, judges, from: nil, reason: "")) }
     table.tell(.opened(readOnly: nil, notices: []))
     return table
   }
 
   /// Records in somebody's name.
-  func act(_ intents: Intent..., by person: String = "李敏") throws { try act(intents, by: person) }
+  func record(_ intents: Intent..., by person: String = "李敏") throws { try record(intents, by: person) }
 
-  func act(_ intents: [Intent], by person: String = "李敏") throws {
+  func record(_ intents: [Intent], by person: String = "李敏") throws {
     for intent in intents { try folder?.act(intent, by: person) }
+  }
+}
+
+extension Table {
+  /// The kitchen behind two layers of codes, 101–105 kept by 王密一 and 201–205 by 周密二; 李敏 is at the keyboard.
+  static func blind(_ language: Language = .zh, _ size: Size = narrow, judges: [Judge] = []) throws -> Table {
+    let table = try kitchen(language, size, judges: judges)
+    try table.record(
+      .enrol(name: "王密一", duty: .codeKeeper, key: nil, reason: ""),
+      .enrol(name: "周密二", duty: .codeKeeper, key: nil, reason: ""),
+      .enrol(name: "孙监", duty: .supervisor, key: nil, reason: ""))
+    try table.record(.encode(contest: 1, seed: "一", first: 101), by: "王密一")
+    try table.record(.encode(contest: 1, seed: "二", first: 201), by: "周密二")
+    table.tell(.opened(readOnly: nil, notices: []))
+    return table
+  }
+
+  /// What the contestants are called now.
+  var labels: [String] { (0..<contest.subjectCount).map { contest.label(of: $0) } }
+
+  /// All sheets keyed twice; and a head referee, who stands last among the people.
+  func keyAll() throws {
+    try record(Kitchen.allSheets(labels))
+    try record(Kitchen.allSheets(labels, .second), by: "王芳")
+    type(.f(9), "1", "h", "张裁判", .enter, .text(Self.passphrase), .enter, .text(Self.passphrase), .enter)
   }
 }

@@ -37,7 +37,8 @@ struct JudgesPage: Sendable {
     rows = contest.judgeRoster.judges.flatMap { judge in
       [.judge(judge)] + (cases[judge.id] ?? []).map(Row.ownUnit)
     }
-    let piles = contest.marking?.scheme.piles ?? []
+    // Before the first judge is there, every seat is empty, and that is no news.
+    let piles = rows.isEmpty ? [] : contest.marking?.scheme.piles ?? []
     rows += piles.indices.filter { piles[$0].judge > 0 && contest.judge(ofPile: $0) == nil }.map(Row.emptySeat)
     cursor = min(cursor, max(0, rows.count - 1))
   }

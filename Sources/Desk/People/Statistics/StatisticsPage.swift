@@ -30,11 +30,24 @@ struct StatisticsPage: Sendable {
       let judge = contest.judgeRoster.judge(statistics.judge)
       return Row(
         statistics: statistics, name: judge.map { "\($0.id) \($0.name)" } ?? statistics.judge,
-        outliers: statistics.outliers.map { ($0, contest.isSettled($0.work, pile: scheme.places[$0.place].pile)) })
+        outliers: statistics.outliers.filter { scheme.isFar($0) }.map {
+          ($0, contest.isSettled($0.work, pile: scheme.places[$0.place].pile))
+        })
     }
+    if rows.allSatisfy({ $0.statistics.count == 0 }) { rows = [] }
     let most = rows.compactMap { $0.statistics.severity.map(abs) }.max() ?? 0
     scale = [0.05, 0.1, 0.2, 0.5, 1].first { $0 >= most } ?? 1
     cursor = min(cursor, max(0, rows.count - 1))
+  }
+}
+
+extension MarkingScheme {
+  /// Whether a mark does not agree with the others': by more than half a grade, or a twentieth of the scale.
+  fileprivate func isFar(_ mark: OutlyingMark) -> Bool {
+    guard places.indices.contains(mark.place) else { return false }
+    let place = places[mark.place]
+    let isGrade = modules[place.module].aspects[place.aspect].kind == .judgement
+    return abs(mark.difference) > (isGrade ? 1.0 / 6 : 0.05) + 1e-9
   }
 }
 
