@@ -9,7 +9,7 @@ extension Words {
   }
 
   /// What is wrong with a member of a marking scheme, without the path.
-  private static func markingFault(_ fault: MarkingFault) -> Bilingual {
+  static func markingFault(_ fault: MarkingFault) -> Bilingual {
     switch fault {
     case .notJSON(let problem): jsonProblem(problem)
     case .tooLong(let most):
