@@ -30,12 +30,18 @@ extension CompetitionState {
     guard contest.marking != nil else { throw .noScheme }
     guard self.person(person)?.duty == .codeKeeper else { throw .otherDuty(.codeKeeper) }
     if contest.codes.opened > 0 { throw .codesLaid }
+    if let seal = contest.codedSeal { throw .codedSealed(by: seal.signer) }
+    // Of a team that is marked as one nobody could tell by code whose sheets are the team's.
+    if contest.teams != nil, contest.teamMarking == .one { throw .noCodesForTeams }
     let layers = contest.codes.layers
     guard layers.count < BlindCodes.mostLayers else { throw .tooManyLayers(most: BlindCodes.mostLayers) }
     if let kept = layers.firstIndex(where: { $0.keeper == person }) { throw .keepsAnotherLayer(kept + 1) }
     if contest.isMarkingBegun { throw .marksKeyed }
     if let telling = contest.recusalsByEntry.first { throw .recusalTells(entry: telling.of, judge: telling.judge) }
     try bounded(seed, .seed)
+    // The same seed deals the same order: whoever knows the one table would have the other.
+    let seeds = layers.map(\.seed) + [contest.codes.drawn.value?.record.seed].compactMap(\.self)
+    if seeds.contains(seed) { throw .seedTaken }
     let layer = contest.nextLayer(keeper: person, seed: seed, first: first)
     if layer.count == 0 { throw .open([.nobody]) }
     guard layer.fits, contest.areFree(layer.numbers) else { throw .codesTaken(first: first) }

@@ -29,7 +29,7 @@ extension CompetitionState {
     guard let key else { throw .keyNeeded }
     if let standing = headReferee {
       // While a result is sealed, its referee alone may open it: no one else steps in before that.
-      if let seal = contests.lazy.compactMap(\.seal).first { throw .sealed(by: seal.signer) }
+      if let seal = contests.lazy.compactMap(\.outermostSeal).first { throw .sealed(by: seal.signer) }
       if reason.isBlank { throw .headRefereeStands(standing.name) }
     }
     return .enrolSigner(name: name, duty: duty, key: key, reason: reason)

@@ -80,8 +80,19 @@ extension CompetitionState {
     if record.isExcuse || standing.value?.isExcuse ?? false, let seal = contest.codedSeal {
       throw .codedSealed(by: seal.signer)
     }
-    if record.isExcuse { try checkPanels(of: judge, without: label, in: contest) }
+    if record.isExcuse {
+      try checkSheets(of: judge, without: label, in: contest)
+      try checkPanels(of: judge, without: label, in: contest)
+    }
     return .recusal(record)
+  }
+
+  /// Whether nothing is keyed on the sheets: what stands on a paper is corrected or ruled on, never put away.
+  private func checkSheets(of judge: Judge, without label: String, in contest: Contest) throws(Refusal) {
+    let subject = contest.subject(label) ?? contest.index(entry: label).flatMap(contest.subject(of:))
+    guard let subject else { return }
+    let isKeyed = contest.piles(of: judge).contains { contest.progress(of: subject, pile: $0).keyed > 0 }
+    if isKeyed { throw .sheetKeyed }
   }
 
   /// Whether every panel that the judge sits on can do without this sheet as well.

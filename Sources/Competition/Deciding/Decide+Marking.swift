@@ -60,7 +60,8 @@ extension CompetitionState {
     guard (0...1).contains(count) else { throw .badCount(count) }
     switch sanction {
     case .voidModule, .voidResult: break
-    case .absent, .withdrawn: if !contest.codes.isBlind { throw .declareByEntry }
+    // What was declared by code is taken back by code, also once the codes are open.
+    case .absent, .withdrawn: if count > 0, !contest.codes.isBlind { throw .declareByEntry }
     }
   }
 

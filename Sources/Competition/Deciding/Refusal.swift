@@ -145,6 +145,12 @@ public enum Refusal: Error, Hashable, Sendable {
   /// Two different people open a layer, one of them its keeper or the head referee.
   case witnessNeeded
   case keeperNeeded(String)
+  /// Something is keyed on this judge's sheet.
+  case sheetKeyed
+  /// A team that is marked as one is marked by name.
+  case noCodesForTeams
+  /// The draw or another layer was made with this seed.
+  case seedTaken
   /// It would not fit a line of the journal (a tie of thousands), or not be read back (a day that does not exist).
   case unrecordable
 

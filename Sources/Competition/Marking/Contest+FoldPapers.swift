@@ -34,7 +34,10 @@ extension Contest {
     }
   }
 
-  mutating func take(_ score: KeyedScore, by person: String, ref: Ref, replacing: [Ref]) -> Bool {
+  mutating func take(
+    _ score: KeyedScore, by person: String, isCorrection: Bool, ref: Ref, replacing: [Ref]
+  ) -> Bool {
+    if isCorrection { corrections += 1 }
     guard let cell = cell(of: score), let value = score.value, let before = before(score, by: person) else {
       return false
     }
@@ -93,6 +96,8 @@ extension Contest {
     // The first keying was complete then: whoever was due has a sheet that was keyed.
     let keyed = marking.papers.indices.filter { marking.papers[$0].sheets.values.contains(where: \.isKeyed) }
     let sheets = chosen.map { papers(of: $0)?.sheets.values.count(where: \.isKeyed) ?? 0 }
+    // What it was drawn from is not taken back with a key press.
+    acts = []
     self.marking?.sample = SecondKeyingSample(
       ref: ref, drawn: chosen, spared: Set(keyed).subtracting(chosen), sheets: sheets.reduce(0, +))
     flowMarks()

@@ -18,8 +18,9 @@ extension MarkingScheme {
     case .module(let module, let points): marks[module] = points.rounded(decimals: 2).text
     case .penalty(let rule, _, _, let left):
       guard let module = penalties[rule].module.flatMap({ id in modules.firstIndex { $0.id == id } }) else { return }
-      marks[module] =
-        left < .zero ? "-" + (Fraction.zero - left).rounded(decimals: 2).text : left.rounded(decimals: 2).text
+      // Rounding is half up for what is 0.00 and above; below it, the figure is the same with its sign.
+      let size = (left < .zero ? .zero - left : left).rounded(decimals: 2)
+      marks[module] = left < .zero && size.hundredths > 0 ? "-" + size.text : size.text
     case .floored(let module?): marks[module] = Fraction.zero.rounded(decimals: 2).text
     case .voidedModule(let module, _): marks[module] = Cell.voided.spelling
     case .roundedModule(let module, let mark): marks[module] = mark.text

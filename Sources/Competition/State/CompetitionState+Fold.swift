@@ -41,7 +41,10 @@ extension CompetitionState {
     switch record {
     case .rulebook: if contests.isEmpty { rulesBodies = [Array(body)] }
     case .contest(let setUp): if contest(setUp.contest) == nil { rulesBodies.append(Array(body)) }
-    case .scheme: rulesBodies.append(Array(body))
+    case .scheme(let scheme):
+      if let replaced = schemeBodies[scheme.contest] { rulesBodies.removeAll { $0 == replaced } }
+      schemeBodies[scheme.contest] = Array(body)
+      rulesBodies.append(Array(body))
     case .competition, .enrol, .enrolSigner, .imported, .contestant, .mark, .status, .undo, .ruling, .signOff, .reopen,
       .fact, .particulars, .waiver, .replacement, .winner, .calendar, .judge, .recusal, .draw, .codes, .score,
       .penalty, .spread, .paper, .sample, .codedSignOff, .decode, .pin:
@@ -107,7 +110,7 @@ extension CompetitionState {
 
   private mutating func enrol(_ person: Person, _ ref: Ref) {
     if self.person(person.name) != nil { strays.append(ref) }
-    if person.duty == .headReferee, contests.contains(where: { $0.seal != nil }) { breaches.append(ref) }
+    if person.duty == .headReferee, contests.contains(where: { $0.outermostSeal != nil }) { breaches.append(ref) }
     people.append(person)
   }
 

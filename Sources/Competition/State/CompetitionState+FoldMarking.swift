@@ -15,7 +15,10 @@ extension CompetitionState {
     let undone = self.ref(record.undoes)
     changeMarking(record.contest, ref, replacing: record.replaces) { contest, replaced in
       guard let score = contest.score(of: record) else { return false }
-      if record.undoes.isEmpty { return contest.take(score, by: person, ref: ref, replacing: replaced) }
+      if record.undoes.isEmpty {
+        let isCorrection = !record.replaces.isEmpty && !record.reason.isEmpty
+        return contest.take(score, by: person, isCorrection: isCorrection, ref: ref, replacing: replaced)
+      }
       return undone.map { contest.takeBack($0, score, ref: ref, replacing: replaced) } ?? false
     }
   }

@@ -34,6 +34,8 @@ public struct CompetitionState: Sendable {
 
   var stations: [String] = []
   var rulesBodies: [[UInt8]] = []
+  /// Those of the marking schemes among them, by contest: another scheme takes the place of the one before.
+  var schemeBodies: [Int: [UInt8]] = [:]
   var calendarYears: [Int: CalendarYear] = [:]
   /// The contests' places in `contests`, by their numbers.
   var places: [Int: Int] = [:]

@@ -44,7 +44,9 @@ extension Words {
   }
 
   static func codedSealedBy(_ signer: String) -> Bilingual {
-    both("密码成绩已由裁判长 \(signer) 签核。按 d 逐层解密。", "The result by code is signed by \(signer). d opens the codes, layer by layer.")
+    both(
+      "密码成绩已由裁判长 \(signer) 签核。按 d 逐层解密。",
+      "The result by code is signed by \(signer). d opens the codes, layer by layer.")
   }
 
   /// How many codes, layers and sheets.
@@ -74,7 +76,8 @@ extension Words {
     let made = scheme.components.filter(\.isMadeOfModules).map(\.id)
     let names = made.map { id in contest.scheme.columns.first { $0.id == id }?.name ?? both(id, id) }
     func line(_ head: String, _ cells: [String], _ last: String) -> String {
-      Width.pad(head, to: 8) + cells.map { Width.pad(Width.cut($0, to: 9), to: 10, align: .right) }.joined() + "  " + last
+      Width.pad(head, to: 8) + cells.map { Width.pad(Width.cut($0, to: 9), to: 10, align: .right) }.joined() + "  "
+        + last
     }
     // More modules than a line of the screen has room for are left to the ranking and its explanations.
     let showsModules = scheme.modules.count + made.count <= mostCells

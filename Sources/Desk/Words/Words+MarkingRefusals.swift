@@ -39,6 +39,10 @@ extension Words {
     case .sampleDrawn: both("复核样本已经抽定", "the sample is drawn already")
     case .sampleNotAsked: both("方案不要求抽样复核", "the scheme asks for no sample")
     case .firstKeyingIncomplete: both("初录还没有完成，不能抽样", "the first keying is not complete yet")
+    case .sheetKeyed:
+      both("这张评分表已有录分：更正分数或由裁判长裁定，不能作缺评", "marks of this sheet are keyed: correct them or let the head referee rule")
+    case .noCodesForTeams: both("整队评一份分的赛项不能加密", "a team that is marked as one is marked by name: no codes")
+    case .seedTaken: both("抽签或别的密码层已用过这个种子：换一个", "the draw or another layer used this seed: take another one")
     case .codesTaken(let first):
       both(
         "从 \(first) 起的密码号与参赛号或另一层重复，或过长：换一个起始号",
