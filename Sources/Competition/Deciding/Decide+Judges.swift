@@ -41,7 +41,7 @@ extension CompetitionState {
     for seat in judge.seats {
       guard let scheme = contest.marking?.scheme else { throw .noScheme }
       guard let module = scheme.modules.first(where: { $0.id == seat.module }) else { throw .noSuchModule(seat.module) }
-      guard (1...max(1, module.panel.judges)).contains(seat.seat), module.panel.judges > 0 else {
+      guard seat.seat >= 1, seat.seat <= module.panel.judges else {
         throw .noSuchSeat(module: seat.module, aspect: "", judge: seat.seat)
       }
     }

@@ -88,7 +88,9 @@ extension Contest {
   }
 
   /// The columns among them that are worked out from sheets: what is missing there is missing on the sheets, but for
-  /// marks of one team that differ. Who was given no code has no sheets, and it is missing for good.
+  /// marks of one team that differ.
+  ///
+  /// Who was given no code has no sheets, and there it is missing for good.
   func owedBySheets(_ columns: [Int], of contestant: Int) -> [Int] {
     guard marking != nil, hasCode(contestant) else { return [] }
     return columns.filter { isMadeOfModules(column: $0) && differing(contestant, column: $0).isEmpty }
