@@ -85,7 +85,7 @@ extension Desk {
     case .signOff: signOff.refresh(contest, in: state, today: today)
     case .results: results.refresh(contest, in: state)
     case .compliance: compliance.refresh(contest, in: state, today: today)
-    case .secondKeying: secondKeying.refresh(contest)
+    case .secondKeying: secondKeying.refresh(contest, afterKey: true)
     case .scheme: scheme.refresh(contest, in: state)
     case .people: people.refresh(contest)
     case .welcome, .entry, .log: break

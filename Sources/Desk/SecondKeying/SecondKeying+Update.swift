@@ -27,7 +27,9 @@ extension Desk {
       frame.put(say(Words.noSheetsHere), row: Self.bodyTop + 1, column: 2, role: .question)
       return
     }
-    let titles = SecondKeyingPage.Tab.allCases.map { Words.part($0, differences: secondKeying.differences.count) }
+    // While sheets are keyed again nobody has counted what differs.
+    let count = secondKeying.tab == .keying ? nil : secondKeying.differences.count
+    let titles = SecondKeyingPage.Tab.allCases.map { Words.part($0, differences: count) }
     draw(
       PageTabs(titles: titles, current: secondKeying.tab.rawValue, hasDigits: false), row: Self.bodyTop, on: &frame)
     let top = Self.bodyTop + 1
@@ -53,11 +55,12 @@ extension Desk {
 extension Words {
   static let noSheetsHere = both("本场没有按模块评分的表", "nothing is marked on sheets in this contest")
 
-  fileprivate static func part(_ tab: SecondKeyingPage.Tab, differences: Int) -> Bilingual {
+  fileprivate static func part(_ tab: SecondKeyingPage.Tab, differences: Int?) -> Bilingual {
     switch tab {
     case .progress: both("进度", "Progress")
     case .keying: both("复核录入", "Key again")
-    case .differences: both("三核 \(differences)", "Third look \(differences)")
+    case .differences:
+      differences.map { both("三核 \($0)", "Third look \($0)") } ?? both("三核", "Third look")
     case .papers: both("纸表", "Papers")
     }
   }

@@ -22,8 +22,12 @@ struct SecondKeyingPage: Hashable, Sendable {
   /// The pile and the step under the cursor of the papers.
   var papers = PaperCell()
 
-  mutating func refresh(_ contest: Contest?) {
+  /// Keeps the cursors inside what there is, and lists anew what waits for a third look.
+  ///
+  /// While sheets are keyed nothing is listed: that reads every subject, and must not be done at every key.
+  mutating func refresh(_ contest: Contest?, afterKey isAfterKey: Bool = false) {
     page.stay(in: contest)
+    guard !isAfterKey || tab != .keying else { return }
     let piles = contest?.marking?.scheme.piles.count ?? 0
     pile = max(0, min(pile, piles - 1))
     papers.pile = max(0, min(papers.pile, piles - 1))

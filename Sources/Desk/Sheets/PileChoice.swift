@@ -60,7 +60,8 @@ extension Desk {
       let keying = page.keying
       let subjects = 0..<contest.subjectCount
       let left =
-        contest.lacksSheets(pile: pile, keying) ? subjects.first { contest.lacks($0, pile: pile, keying) } : nil
+        contest.lacksSheets(pile: pile, keying)
+        ? subjects.first { contest.lacks($0, pile: pile, keying, for: person) } : nil
       guard let subject = left ?? subjects.first(where: { contest.isDue($0, pile: pile, keying) }) else {
         message = Message(Words.noSheets(keying), .question)
         return

@@ -55,11 +55,16 @@ extension SheetPage {
     return nil
   }
 
-  /// The next sheet of the pile that is not keyed whole, round the end of the pile; nil where none is left.
-  func nextLacking(in contest: Contest) -> Int? {
+  /// The next sheet of the pile that is not keyed whole and that somebody may key, round the end of the pile; nil where
+  /// none is left.
+  ///
+  /// - Complexity: the sheets between, which is one in an ordinary pile; nothing is searched once all is keyed.
+  func nextLacking(for person: String, in contest: Contest) -> Int? {
     guard contest.lacksSheets(pile: pile, keying), contest.subjectCount > 0 else { return nil }
     let count = contest.subjectCount
-    return (1...count).lazy.map { (subject + $0) % count }.first { contest.lacks($0, pile: pile, keying) }
+    return (1...count).lazy.map { (subject + $0) % count }.first {
+      contest.lacks($0, pile: pile, keying, for: person)
+    }
   }
 }
 
@@ -77,13 +82,16 @@ extension Contest {
     }
   }
 
-  /// Whether a sheet can be keyed now and is not keyed whole.
-  func lacks(_ subject: Int, pile: Int, _ keying: Keying) -> Bool {
+  /// Whether somebody may key a sheet now and it is not keyed whole; two people who keyed half a pile each key the other
+  /// half again.
+  func lacks(_ subject: Int, pile: Int, _ keying: Keying, for person: String) -> Bool {
     let progress = progress(of: subject, pile: pile)
     guard !progress.isExcused else { return false }
     switch keying {
     case .first: return !progress.isKeyed
-    case .second, .third: return progress.isDemanded && progress.isKeyed && progress.keyedAgain < progress.cells
+    case .second, .third:
+      return progress.isDemanded && progress.isKeyed && progress.keyedAgain < progress.cells
+        && !progress.firstKeyers.contains(person)
     }
   }
 

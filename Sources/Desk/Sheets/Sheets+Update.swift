@@ -105,8 +105,10 @@ extension Desk {
     case .down: return goDown(contest)
     case .undo: return undo([page.keying], contest, state)
     case .nextLacking:
-      if let next = page.nextLacking(in: contest) {
+      if let next = page.nextLacking(for: person, in: contest) {
         page.lay(next, pile: page.pile, in: contest)
+      } else if contest.lacksSheets(pile: page.pile, page.keying) {
+        message = Message(Words.leftToOthers(page.keying), .question)
       } else {
         message = Message(Words.pileComplete(page, in: contest), .good)
       }

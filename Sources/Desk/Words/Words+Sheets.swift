@@ -119,6 +119,14 @@ extension Words {
       "this is the total, nothing is keyed here: ↑ to the cells, Enter to the next sheet")
   }
 
+  /// Sheets are left, and this person may not key them.
+  static func leftToOthers(_ keying: Keying) -> Bilingual {
+    switch keying {
+    case .first: both("剩下的表还不能录", "what is left can't be keyed yet")
+    case .second, .third: both("剩下的表都是您初录的：须换人复核（F9）", "you keyed what is left first: somebody else keys it again (F9)")
+    }
+  }
+
   static func pileComplete(_ page: SheetPage, in contest: Contest) -> Bilingual {
     let pile = pile(page.pile, in: contest)
     switch page.keying {

@@ -112,6 +112,23 @@ struct SecondKeyingTests {
     #expect(table.rows(5...5) == "  没有要三核的格。")
   }
 
+  @Test("Two scorekeepers who keyed half a pile each key the other half again; nothing leads them to their own")
+  func crossing() throws {
+    let table = try again()
+    try table.folder?.act(.enrol(name: "孙宁", duty: .scorekeeper, key: nil, reason: ""), by: "")
+    for intent in MarkedField.sheet("019", "A", 1, .first, [100, 100, 100, 100]) {
+      try table.folder?.act(intent, by: "孙宁")
+    }
+    table.desk.person = "李敏"
+    table.type("*", .enter)
+    #expect(table.desk.secondKeying.page.subject == 2, "019 is 孙宁's")
+    table.type("1111", "+")
+    #expect(table.message == "剩下的表都是您初录的：须换人复核（F9）")
+    table.desk.person = "孙宁"
+    table.type("+")
+    #expect(table.desk.secondKeying.page.subject == 0)
+  }
+
   @Test("Differences of a sheet that is not keyed again whole are not listed yet")
   func incomplete() throws {
     let table = try again()
