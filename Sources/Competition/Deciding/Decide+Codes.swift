@@ -32,7 +32,7 @@ extension CompetitionState {
     if contest.codes.opened > 0 { throw .codesLaid }
     if let seal = contest.codedSeal { throw .codedSealed(by: seal.signer) }
     // Of a team that is marked as one nobody could tell by code whose sheets are the team's.
-    if contest.teams != nil, contest.teamMarking == .one { throw .noCodesForTeams }
+    if contest.facts.form.isTeam, contest.teamMarking == .one { throw .noCodesForTeams }
     let layers = contest.codes.layers
     guard layers.count < BlindCodes.mostLayers else { throw .tooManyLayers(most: BlindCodes.mostLayers) }
     if let kept = layers.firstIndex(where: { $0.keeper == person }) { throw .keepsAnotherLayer(kept + 1) }

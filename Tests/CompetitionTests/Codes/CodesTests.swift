@@ -62,7 +62,7 @@ import Testing
   @Test("only a code keeper lays codes, and no keeper two layers")
   func keepers() throws {
     let hall = try Hall.withSheets()
-    func encode(_ first: Int) -> Intent { .encode(contest: 1, seed: "deal", first: first) }
+    func encode(_ first: Int) -> Intent { .encode(contest: 1, seed: "deal-\(first)", first: first) }
     for person in ["李敏", "王芳", "张伟", "孙正"] { hall.refuses(encode(101), .otherDuty(.codeKeeper), by: person) }
     hall.refuses(encode(101), .personNeeded)
     try hall.act(encode(101), by: "周密")
@@ -82,12 +82,42 @@ import Testing
     }
     for first in [4, 7, 9, 12, 997, 1000] { refuses(first) }
     for first in [0, -1, .min, .max, 999_999_997] { refuses(first) }
-    try hall.act(.encode(contest: 1, seed: "deal", first: 101), by: "周密")
+    try hall.act(.encode(contest: 1, seed: "deal-1", first: 101), by: "周密")
     for first in [98, 101, 104] {
       hall.refuses(.encode(contest: 1, seed: "deal", first: first), .codesTaken(first: first), by: "吴密")
     }
     try hall.act(.encode(contest: 1, seed: "deal", first: 999_999_996), by: "吴密")
     #expect(try hall.contest().label(of: 3) == "999999999")
+  }
+
+  @Test("every layer has a seed of its own: one that drew or dealt before would deal the same order again")
+  func seeds() throws {
+    let hall = try Hall.withSheets()
+    func encode(_ seed: String, _ first: Int) -> Intent { .encode(contest: 1, seed: seed, first: first) }
+    try hall.act(.draw(contest: 1, seed: "dawn", stations: 2, reason: ""), by: "李敏")
+    hall.refuses(encode("dawn", 101), .seedTaken, by: "周密")
+    try hall.act(encode("deal-1", 101), by: "周密")
+    for seed in ["dawn", "deal-1"] { hall.refuses(encode(seed, 501), .seedTaken, by: "吴密") }
+    try hall.act(encode("deal-2", 501), by: "吴密")
+    #expect(try hall.faults() == [])
+  }
+
+  @Test("a team that is marked as one is marked by name, live and to whoever verifies")
+  func teams() throws {
+    let encode = Intent.encode(contest: 1, seed: "deal-1", first: 101)
+    for (marking, refusal) in [("one", Refusal.noCodesForTeams), ("mean", nil)] {
+      let hall = try Hall([], rulebook: Rules.staged(marking: marking), event: "调饮")
+      for entry in ["1", "2"] { try hall.enter(entry, Particulars(level: .none, team: "红")) }
+      try hall.act(.enrol(name: "周密", duty: .codeKeeper, key: nil, reason: ""))
+      let scheme = MarkingDraft(for: try #require(hall.state.rulebook)).text
+      try hall.act(.adopt(contest: 1, scheme: scheme, reason: ""))
+      guard let refusal else { return _ = try hall.act(encode, by: "周密") }
+      hall.refuses(encode, refusal, by: "周密")
+      // A replay decides before it ranks.
+      var state = CompetitionState()
+      for line in try hall.lines() { state.replay(line) }
+      #expect(throws: refusal) { try state.decide(encode, by: "周密") }
+    }
   }
 
   @Test("codes are laid with a scheme in use and before anything is keyed under it")

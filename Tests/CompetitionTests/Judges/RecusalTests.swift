@@ -107,6 +107,22 @@ import Testing
     #expect(try hall.faults() == [])
   }
 
+  @Test("what is keyed on a sheet is not put away")
+  func keyedSheet() throws {
+    let hall = try hall()
+    try hall.score("001", "A", "A2", 3, "30.00", by: "李敏")
+    for decision in [RecusalDecision.missing, .stepsAside] {
+      hall.refuses(recuse("001", "J3", decision, reason: "师徒"), .sheetKeyed, by: "李敏")
+    }
+    // With a substitute the sheet stays due, and what is keyed on it stands.
+    try hall.act(recuse("001", "J3", .stepsAside, "钱评", reason: "师徒"), by: "李敏")
+    #expect(try hall.contest().excusedPiles(of: 0) == [])
+    try hall.undo()
+    try hall.act(recuse("001", "J3", .missing, reason: "评分表遗失"), by: "李敏")
+    #expect(try hall.contest().excusedPiles(of: 0) == [3])
+    #expect(try hall.faults() == [])
+  }
+
   @Test("whoever takes the seat brings the sheet that the one before was excused from")
   func seatTakenOver() throws {
     let hall = try hall()
