@@ -17,6 +17,7 @@ extension Operation {
     #"{"op":"enrol","name":"Li Min","duty":"scorekeeper"}"#,
     #"{"op":"enrol","name":"Zhang Wei","duty":"headReferee","passphrase":"…"}"#,
     #"{"op":"pin","name":"Li Min","pin":"4071","by":"Li Min"}"#,
+    #"{"op":"scheme","scheme":{"format":"caipan-marking","version":1,"title":"…"},"reason":"outline changed"}"#,
     #"{"op":"judge","judge":"J1","name":"Wang Fang","unit":"Blue Cafe","seats":["A:1","B:2"]}"#,
     #"{"op":"recuse","entry":"017","judge":"J1","decision":"stepsAside","substitute":"Hu Bo","decidedBy":"Zhang Wei","reason":"own unit","by":"Li Min"}"#,
     #"{"op":"draw","stations":8,"seed":"20260814","by":"Li Min"}"#,

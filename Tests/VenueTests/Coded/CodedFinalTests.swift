@@ -138,7 +138,7 @@ extension VenueTests {
     private func rule(at desk: Window) async throws {
       try desk.press(.f5)
       try desk.type("2")
-      try await desk.shows("1: 0.00  2: 3.00  3: 2.00")
+      try await desk.shows("1: 0  2: 3  3: 2")
       try desk.press(.enter)
       try await desk.shows("裁判长裁定：另定一分")
       try desk.press(.down, .down, .down, .down, .down, .enter)
