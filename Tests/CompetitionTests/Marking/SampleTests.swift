@@ -43,7 +43,7 @@ import Testing
     guard case .sample(let record)? = drawn else { return }
     let open = try hall.openOnPapers()
     #expect(open == record.drawn.map { "\($0) unverified B:0" })
-    #expect(try hall.contest().progress(pile: 0) == PileProgress(expected: 6, keyed: 6, demanded: 4))
+    #expect(try hall.contest().progress(pile: 0) == PileProgress(expected: 6, keyed: 6, demanded: 4, waiting: 4))
     // Nobody else's sheet is keyed again.
     let spared = try #require(others.last)
     hall.refuses(try Hall.scoring(spared, "B/B1:0", "80.00", .second), by: "赵强", .secondKeyingNotAsked)
@@ -85,7 +85,7 @@ import Testing
     #expect(try hall.contest().progress(pile: 0).demanded == 4)
     try hall.again(drawn[1], "B/B1:0", "1.00")
     let all = try hall.contest().progress(pile: 0)
-    #expect(all == PileProgress(expected: 6, keyed: 6, demanded: 6, differing: 2))
+    #expect(all == PileProgress(expected: 6, keyed: 6, demanded: 6, waiting: 4, differing: 2))
     #expect(try hall.contest().openCount == 6 + 6)
     #expect(try hall.openOnPapers().filter { $0.hasSuffix("unverified B:0") }.count == 4)
     #expect(try hall.contest().secondKeyingDone?.text == "sample 0 of 6 differed 2")
