@@ -36,11 +36,12 @@ extension CompetitionState {
   mutating func apply(_ record: SpreadRecord, _ ref: Ref) {
     changeMarking(record.contest, ref, replacing: record.replaces) { contest, replaced in
       guard let subject = contest.subject(record.of),
-        let at = contest.markedAspect(record.module, record.aspect)
+        let at = contest.markedAspect(record.module, record.aspect), let scheme = contest.marking?.scheme
       else { return false }
+      let value = Mark(spelled: record.value)
+      if let value, value > scheme.modules[at.module].aspects[at.aspect].highestKeyed { return false }
       let ruling = SpreadRuling(
-        module: at.module, aspect: at.aspect, marks: record.marks.map(Mark.init(spelled:)),
-        value: Mark(spelled: record.value))
+        module: at.module, aspect: at.aspect, marks: record.marks.map(Mark.init(spelled:)), value: value)
       return contest.take(ruling, of: subject, ref: ref, replacing: replaced)
     }
   }
@@ -64,7 +65,8 @@ extension CompetitionState {
   private mutating func changeMarking(
     _ number: Int, _ ref: Ref, replacing spellings: [String], _ body: (inout Contest, [Ref]) -> Bool
   ) {
-    if let contest = contest(number), contest.codedSeal != nil, contest.seal == nil { breaches.append(ref) }
+    // Under the seal of the result `change` itself notes it.
+    if let at = places[number], contests[at].codedSeal != nil, contests[at].seal == nil { breaches.append(ref) }
     change(number, ref, replacing: spellings, body)
   }
 }

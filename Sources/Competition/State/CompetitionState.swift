@@ -115,7 +115,8 @@ extension CompetitionState {
     return Ref(station: station, seq: seq)
   }
 
-  /// SHA-256 of the rulebook and scheme records in force: their stored bodies, each followed by LF, in journal order.
+  /// SHA-256 of the rules: the stored bodies of the rulebook's, the contests' and the schemes' records, each followed by
+  /// LF, in journal order; a scheme that another one replaced is among them.
   public var rulesHash: String {
     sha256(rulesBodies.flatMap { $0 + [0x0A] })
   }

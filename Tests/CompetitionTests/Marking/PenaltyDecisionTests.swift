@@ -41,7 +41,7 @@ import Testing
     hall.refuses(intent("rude"), by: "张伟", .noSuchPenalty("rude"))
     hall.refuses(intent("late", 2), by: "张伟", .badCount(2))
     hall.refuses(intent("spill", -1), by: "张伟", .badCount(-1))
-    hall.refuses(intent("spill", 1000), by: "张伟", .badCount(1000))
+    hall.refuses(intent("spill", 1001), by: "张伟", .badCount(1001))
     hall.refuses(intent("spill", module: "A"), by: "张伟", .noSuchModule("A"))
     hall.refuses(intent("voidModule", module: "C"), by: "张伟", .noSuchModule("C"))
     hall.refuses(intent("voidModule"), by: "张伟", .noSuchModule(""))

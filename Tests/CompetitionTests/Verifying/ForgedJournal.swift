@@ -35,8 +35,8 @@ final class ForgedJournal {
   }
 
   /// Does what the table may do.
-  func act(_ intent: Intent) throws {
-    for record in try state.decide(intent) { try append(record) }
+  func act(_ intent: Intent, by person: String = "") throws {
+    for record in try state.decide(intent, by: person) { try append(record, by: person) }
   }
 
   /// Writes a record whatever it says; answers its number.
