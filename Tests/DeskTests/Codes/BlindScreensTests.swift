@@ -19,25 +19,25 @@ import Testing
   private func table(dealt seed: String, _ language: Language = .zh, _ size: Size = Table.narrow) throws -> Table {
     let table = try Table.kitchen(language, size)
     for name in ["周密", "吴密"] {
-      try table.act(.enrol(name: name, duty: .codeKeeper, key: nil, reason: ""))
-      try table.act([.choosePIN(name: name, try #require(Self.pin), reason: "")], by: name)
+      try table.record(.enrol(name: name, duty: .codeKeeper, key: nil, reason: ""))
+      try table.record([.choosePIN(name: name, try #require(Self.pin), reason: "")], by: name)
     }
     for entry in ["017", "019"] {
-      try table.act(
+      try table.record(
         .recuse(
           contest: 1, of: entry, judge: "J1", .stays, substitute: "", decidedBy: "张伟", reason: "领导小组同意"))
     }
-    try table.act(.draw(contest: 1, seed: "dawn", stations: 2, reason: ""))
-    try table.act([.encode(contest: 1, seed: seed, first: 101)], by: "周密")
+    try table.record(.draw(contest: 1, seed: "dawn", stations: 2, reason: ""))
+    try table.record([.encode(contest: 1, seed: seed, first: 101)], by: "周密")
     for (entry, mark) in zip(["017", "018", "019", "023"], [8650, 7800, 9100, 8000]) {
       let cell = Cell.mark(Mark(hundredths: mark))
-      try table.act(.key(contest: 1, entry: entry, component: "theory", cell, replacing: [], reason: ""))
+      try table.record(.key(contest: 1, entry: entry, component: "theory", cell, replacing: [], reason: ""))
     }
-    try table.act(Kitchen.allSheets(Self.codes).dropLast())
-    try table.act(Kitchen.allSheets(["101", "102"], .second), by: "王芳")
-    try table.act(
+    try table.record(Kitchen.allSheets(Self.codes).dropLast())
+    try table.record(Kitchen.allSheets(["101", "102"], .second), by: "王芳")
+    try table.record(
       .penalise(contest: 1, of: "103", rule: "voidModule", module: "B", count: 1, decidedBy: "张伟", reason: "违规"))
-    try table.act(.declare(contest: 1, entry: "041", .disqualified, reason: "冒名顶替"))
+    try table.record(.declare(contest: 1, entry: "041", .disqualified, reason: "冒名顶替"))
     table.tell(.opened(readOnly: nil, notices: []))
     return table
   }
