@@ -137,7 +137,8 @@ extension Words {
   fileprivate static let lockedTitle = both("已锁屏", "Locked")
   fileprivate static let lockedFact = both(
     "闲置后锁屏。录了一半的还在，输入 PIN 接着录；换人按 ↑ ↓ 选（前一人未存的就不要了）。",
-    "Idle for a while, so it locked. What was typed is kept; the PIN opens it. ↑ ↓ choose who else sits down; then it is not.")
+    "Idle for a while, so it locked. What was typed is kept; the PIN opens it. ↑ ↓ choose who else sits down; then it is not."
+  )
   /// What the one before had typed is gone.
   fileprivate static func dropped(_ typed: String, for chosen: Person) -> Bilingual {
     let here = atKeyboard(chosen)

@@ -60,7 +60,9 @@ extension Desk {
     case .move(let move):
       log.cursor = move.row(from: log.cursor, of: max(1, log.lines.count), page: logRows)
       let isNearEnd = log.cursor + logRows >= log.lines.count
-      if isNearEnd, !log.isComplete, let last = log.lines.last { return [.readLog(log.query(before: last.seq, by: person))] }
+      if isNearEnd, !log.isComplete, let last = log.lines.last {
+        return [.readLog(log.query(before: last.seq, by: person))]
+      }
     case nil: message = Message(Words.noSuchKey)
     }
     return []

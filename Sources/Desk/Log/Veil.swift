@@ -44,7 +44,9 @@ public struct Veil: Sendable {
   /// The body of a line as this person may read it, in the journal's spelling; what is hidden is a few dots.
   public func body(of line: Line) -> String {
     let body = String(decoding: line.body, as: UTF8.self)
-    guard Self.kinds.contains(line.kind), let record = try? Record(kind: line.kind, body: line.body) else { return body }
+    guard Self.kinds.contains(line.kind), let record = try? Record(kind: line.kind, body: line.body) else {
+      return body
+    }
     return hides(record).reduce(body) { Self.hide($1, in: $0) }
   }
 
@@ -86,7 +88,9 @@ extension Contest {
 
   /// The piles of a module.
   fileprivate func piles(ofModule module: String) -> [Int] {
-    guard let scheme = marking?.scheme, let at = scheme.modules.firstIndex(where: { $0.id == module }) else { return [] }
+    guard let scheme = marking?.scheme, let at = scheme.modules.firstIndex(where: { $0.id == module }) else {
+      return []
+    }
     return scheme.piles.indices.filter { scheme.piles[$0].module == at }
   }
 }

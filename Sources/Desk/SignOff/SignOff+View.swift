@@ -80,7 +80,8 @@ extension Desk {
     }
     let ready =
       state.headReferee == nil
-      ? wrapped(say(Words.nothingOpenButReferee), .question) : wrapped(say(signOff.stage == .coded ? Words.nothingOpenByCode : Words.nothingOpen), .good)
+      ? wrapped(say(Words.nothingOpenButReferee), .question)
+      : wrapped(say(signOff.stage == .coded ? Words.nothingOpenByCode : Words.nothingOpen), .good)
     let questions =
       signOff.questions.isEmpty
       ? []

@@ -19,7 +19,9 @@ enum Kitchen {
     Judge(id: "J3", name: "严正", unit: "", seats: [JudgeSeat(module: "A", seat: 3)]),
   ]
 
-  /// A: A1 measured 20, A2 judged 0–3 for 20, A3 points 20; B: B1 measured 40. No papers are counted.
+  /// Its scheme.
+  ///
+  /// A1 is measured out of 20, A2 judged 0–3 for 20, A3 points out of 20; B1 is measured out of 40.
   static func scheme(papers: Bool = false) throws -> MarkingDraft {
     let rulebook = try #require(Rulebook.builtIn(id: "beijing-certificates-2023"))
     var draft = SchemeTemplate.panels.draft(under: rulebook, title: "咖啡师决赛评分方案")

@@ -184,7 +184,8 @@ final class Table {
     let end = min(query.before ?? Int.max, state.recordCount)
     let lines = (try? folder?.lines(0..<end)) ?? []
     let found = lines.reversed().filter {
-      query.filter.isEmpty || $0.kind.contains(query.filter) || Words.line($0, in: state, to: query.person).zh.contains(query.filter)
+      query.filter.isEmpty || $0.kind.contains(query.filter)
+        || Words.line($0, in: state, to: query.person).zh.contains(query.filter)
     }
     return .log(Array(found.prefix(query.limit)), more: found.count > query.limit)
   }

@@ -1,4 +1,4 @@
-/// Figures as pictures of characters: for eyes that look and do not read. Every picture stands beside its figure.
+/// Figures as pictures of characters, for eyes that look and do not read; every picture stands beside its figure.
 enum Bars {
   /// The eighths of a cell, the lowest first.
   private static let steps = Array("▁▂▃▄▅▆▇█")
@@ -21,6 +21,7 @@ enum Bars {
   ///   - value: what it shows; nil draws the middle line alone.
   ///   - scale: what fills one side.
   ///   - side: the cells of one side.
+  /// - Returns: a text of twice as many cells and one.
   static func severity(_ value: Double?, scale: Double, side: Int) -> String {
     let side = max(0, side)
     let blank = String(repeating: " ", count: side)
