@@ -20,7 +20,8 @@ extension CompetitionState {
 
   func enrol(_ name: String, _ duty: Duty, _ key: SealedKey?, _ reason: String) throws(Refusal) -> Record {
     try bounded(name, .name)
-    guard person(name) == nil else { throw .alreadyEnrolled(name) }
+    let look = name.lookAlike
+    if let other = people.first(where: { $0.name.lookAlike == look }) { throw .alreadyEnrolled(other.name) }
     try bounded(reason, .reason, mayBeEmpty: true)
     guard duty == .headReferee else {
       return key.map { .enrolSigner(name: name, duty: duty, key: $0, reason: reason) }

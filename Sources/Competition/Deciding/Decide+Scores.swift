@@ -57,6 +57,9 @@ extension CompetitionState {
       guard let first = contest.score(score.subject, score.place, .first),
         let second = contest.score(score.subject, score.place, .second), first != second
       else { throw .noDifference }
+      // Who changed what was keyed settles nothing by it: else one person alone could change a verified mark.
+      let cells = marking.scheme.piles[marking.scheme.places[score.place].pile].cells
+      if sheet?.correctors[score.place - cells.lowerBound]?.contains(person) == true { throw .ownCorrection }
     }
   }
 

@@ -145,6 +145,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// Two different people open a layer, one of them its keeper or the head referee.
   case witnessNeeded
   case keeperNeeded(String)
+  /// Who corrected a cell leaves the third look at it to somebody else.
+  case ownCorrection
   /// Something is keyed on this judge's sheet.
   case sheetKeyed
   /// A team that is marked as one is marked by name.

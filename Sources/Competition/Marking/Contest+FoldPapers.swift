@@ -38,6 +38,10 @@ extension Contest {
     _ score: KeyedScore, by person: String, isCorrection: Bool, ref: Ref, replacing: [Ref]
   ) -> Bool {
     if isCorrection { corrections += 1 }
+    // What was keyed after the sample was drawn nobody but its keyer has seen.
+    if score.keying == .first, marking?.isSpared(score.subject) == true {
+      marking?.demand(score.subject, isCounted: isSettled)
+    }
     guard let cell = cell(of: score), let value = score.value, let before = before(score, by: person) else {
       return false
     }

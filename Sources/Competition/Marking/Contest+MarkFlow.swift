@@ -108,6 +108,14 @@ extension ContestMarking {
     return body(&papers[subject])
   }
 
+  /// Spares a subject no longer; what was counted of its papers is counted anew.
+  mutating func demand(_ subject: Int, isCounted: Bool) {
+    guard papers.indices.contains(subject) else { return }
+    if isCounted { tally.count(papers[subject], scheme, isSpared: true, -1) }
+    sample?.demand(subject)
+    if isCounted { tally.count(papers[subject], scheme, isSpared: false, 1) }
+  }
+
   /// Puts down what follows from a subject's papers, and counts them.
   mutating func put(_ result: PapersResult, _ subject: Int) {
     papers[subject].result = result

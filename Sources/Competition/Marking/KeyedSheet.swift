@@ -19,6 +19,8 @@ struct KeyedSheet: Sendable {
   private(set) var firstKeyers = Keyers()
   /// Who keyed it again.
   private(set) var secondKeyers = Keyers()
+  /// Who corrected a cell that was keyed, in either keying.
+  private(set) var correctors: [Int: Keyers] = [:]
 
   private var firsts: [Held<Mark>]
   private var seconds: [Held<Mark>] = []
@@ -104,7 +106,9 @@ extension KeyedSheet {
   mutating func take(
     _ value: Mark, _ cell: Int, _ keying: Keying, by person: String, _ ref: Ref, replacing: [Ref]
   ) -> Bool {
+    let isCorrection = keying != .third && self.value(cell, keying) != nil
     let stood = put(ThirdLook(value: value, pair: pair(cell)), cell, keying, ref, replacing: replacing)
+    if isCorrection { correctors[cell, default: Keyers()].add(person) }
     switch keying {
     case .first: firstKeyers.add(person)
     case .second: secondKeyers.add(person)
@@ -126,6 +130,7 @@ extension KeyedSheet {
     case .second: secondKeyers.remove(before.person)
     case .third: break
     }
+    if keying != .third, before.look != nil { correctors[cell]?.remove(before.person) }
     if !before.hadDiffered { everDiffering.remove(cell) }
     return stood
   }

@@ -7,9 +7,14 @@ struct SecondKeyingSample: Hashable, Sendable {
   /// Those drawn.
   let drawn: Set<Int>
   /// Those whose sheets were keyed by then and who were not drawn; whoever comes later is not spared.
-  let spared: Set<Int>
+  private(set) var spared: Set<Int>
   /// How many sheets those drawn had.
   let sheets: Int
+}
+
+extension SecondKeyingSample {
+  /// Spares somebody no longer: what was keyed after the draw nobody but its keyer has seen.
+  mutating func demand(_ subject: Int) { spared.remove(subject) }
 }
 
 extension ContestMarking {

@@ -39,6 +39,8 @@ extension Words {
     case .sampleDrawn: both("复核样本已经抽定", "the sample is drawn already")
     case .sampleNotAsked: both("方案不要求抽样复核", "the scheme asks for no sample")
     case .firstKeyingIncomplete: both("初录还没有完成，不能抽样", "the first keying is not complete yet")
+    case .ownCorrection:
+      both("此格是本人更正的：须请另一人三核（F9 换人）", "you corrected this cell: somebody else takes the third look (F9)")
     case .sheetKeyed:
       both("这张评分表已有录分：更正分数或由裁判长裁定，不能作缺评", "marks of this sheet are keyed: correct them or let the head referee rule")
     case .noCodesForTeams: both("整队评一份分的赛项不能加密", "a team that is marked as one is marked by name: no codes")

@@ -70,7 +70,8 @@ extension Words {
       .noSuchJudge, .seatTaken, .judgeTaken, .otherDuty, .sameKeyer, .notKeyedYet, .noDifference,
       .secondKeyingNotAsked, .excused, .panelWaits, .nothingToRecuse, .noSuchPenalty, .badCount, .declareByEntry,
       .noSuchSpread, .sampleDrawn, .sampleNotAsked, .firstKeyingIncomplete, .papersNotCounted, .codesLaid, .marksKeyed,
-      .tooManyLayers, .sheetKeyed, .noCodesForTeams, .seedTaken, .codesTaken, .recusalTells, .keepsAnotherLayer,
+      .tooManyLayers, .ownCorrection, .sheetKeyed, .noCodesForTeams, .seedTaken, .codesTaken, .recusalTells,
+      .keepsAnotherLayer,
       .nothingToDecode, .codedUnsigned, .codedSealed,
       .witnessNeeded, .keeperNeeded:
       markingRefusal(refusal) ?? both("不能办理", "refused")

@@ -98,9 +98,11 @@ struct MarkingAssembly {
       takeValues(of: module)
       let isOneMark = draft.modules[module].aspects.count == 1
       let panel = draft.modules[module].panel
+      // Not the module itself: who holds it makes a copy of all its aspects for every one.
+      let (id, name, highest) = (draft.modules[module].id, draft.modules[module].name, draft.modules[module].highest)
       for aspect in draft.modules[module].aspects.indices {
         let faults = draft.modules[module].aspects[aspect].complete(
-          in: draft.modules[module], isOnly: isOneMark, isJudged: panel.judges != "0")
+          of: id, named: name, highest: highest, isOnly: isOneMark, isJudged: panel.judges != "0")
         guard !faults.isEmpty, let line = lines["modules[\(module)].aspects[\(aspect)]"] else { continue }
         incomplete[line] = faults
       }

@@ -4,12 +4,14 @@ extension MarkingDraft.Aspect {
   /// Puts in what the aspect's row leaves out; what is wrong where that can't be known.
   ///
   /// A module of one mark needs no aspect of its own in the sheet: it takes the module's id, name and highest mark.
-  mutating func complete(in module: MarkingDraft.Module, isOnly: Bool, isJudged: Bool) -> [MarkingRowFault] {
+  mutating func complete(
+    of module: String, named: Bilingual, highest ofModule: String, isOnly: Bool, isJudged: Bool
+  ) -> [MarkingRowFault] {
     var faults: [MarkingRowFault] = []
-    if id.isEmpty, isOnly { id = module.id }
+    if id.isEmpty, isOnly { id = module }
     if id.isEmpty { faults.append(.noAspect) }
-    if name.zh.isEmpty { name = isOnly ? module.name : Bilingual(zh: id, en: id) }
-    if highest.isEmpty, isOnly { highest = module.highest }
+    if name.zh.isEmpty { name = isOnly ? named : Bilingual(zh: id, en: id) }
+    if highest.isEmpty, isOnly { highest = ofModule }
     if highest.isEmpty { faults.append(.noPoints) }
     if kind.isEmpty { kind = isJudged ? "points" : "measurement" }
     if decimals.isEmpty { decimals = kind == "judgement" ? "0" : "2" }

@@ -12,7 +12,10 @@ extension FileReading {
     let sheet = file.isJSON ? nil : try MarkingReading(reading: file.bytes, under: rulebook)
     var draft = sheet?.draft
     if draft?.title.isEmpty == true { draft?.title = contest.setUp.event }
-    let source = draft?.text ?? String(decoding: file.text, as: UTF8.self)
+    // Characters that are none would become others without a word.
+    guard let source = draft?.text ?? String(validating: file.text, as: UTF8.self) else {
+      throw .undecodable(line: 1, encoding: .utf8)
+    }
     let scheme: Result<MarkingScheme, MarkingProblem> = Result { () throws(MarkingProblem) in
       try MarkingScheme(reading: source, under: rulebook)
     }

@@ -134,6 +134,7 @@ extension Refusal {
     case .sampleNotAsked: "sampleNotAsked"
     case .firstKeyingIncomplete: "firstKeyingIncomplete"
     case .codesTaken: "codesTaken"
+    case .ownCorrection: "ownCorrection"
     case .sheetKeyed: "sheetKeyed"
     case .noCodesForTeams: "noCodesForTeams"
     case .seedTaken: "seedTaken"

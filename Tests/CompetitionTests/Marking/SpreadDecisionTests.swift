@@ -86,19 +86,22 @@ import Testing
       Intent.recuse(
         contest: 1, of: "001", judge: judge, .missing, substitute: "", decidedBy: "张伟", reason: "评分表遗失")
     }
-    try hall.act(missing("J1"), by: "张伟")
+    // What is keyed is corrected or ruled on, never put away; a journal may say so all the same.
+    hall.refuses(missing("J1"), by: "张伟", .sheetKeyed)
+    func slipInMissing(_ judge: String) throws {
+      try hall.slipIn(
+        .recusal(
+          RecusalRecord(
+            contest: 1, of: "001", judge: judge, decision: .missing, substitute: "", replaces: [], decidedBy: "张伟",
+            reason: "遗失")))
+    }
+    try slipInMissing("J1")
     // Judgements 2 and 3: 5/6 of 20.00 are 16.67; points 26.00; 8.50 + 16.67 + 26.00 + 35.50.
     #expect(try hall.openOnPapers() == [] && hall.cell("001", "practical") == "86.67")
     #expect(try hall.sheet("001", "A:1").isExcused && hall.contest().progress(pile: 1).expected == 0)
     hall.refuses(try Hall.scoring("001", "A/A3:1", "22.00", .first), .excused)
-    // Two are enough, one is not.
-    hall.refuses(missing("J2"), by: "张伟", .panelWaits)
-    // A journal that says so all the same leaves the mark missing, and something open.
-    try hall.slipIn(
-      .recusal(
-        RecusalRecord(
-          contest: 1, of: "001", judge: "J2", decision: .missing, substitute: "", replaces: [], decidedBy: "张伟",
-          reason: "遗失")))
+    // Two are enough, one is not: it leaves the mark missing, and something open.
+    try slipInMissing("J2")
     #expect(try hall.cell("001", "practical") == "")
     #expect(try hall.openOnPapers() == ["001 unkeyed A:1 2", "001 unkeyed A:2 2"])
     #expect(try hall.contest().openCount == 5)
