@@ -147,7 +147,7 @@ struct JournalScreenTests {
 
         ────────────────────────────────────────────────────────────────────────────────
          019 孙丽娜 · 理论知识 · 满分 100
-         Esc 返回  ↑ 上移  ↓ 下移  PgUp 上页  PgDn 下页
+         Esc 返回  ↑ 上移  ↓ 下移  PgUp 上页  PgDn 下页  Home 开头  End 末尾
         """)
     table.type(.escape, .f(8))
     #expect(table.frame.text(row: 0).contains("日志提示 2"))
