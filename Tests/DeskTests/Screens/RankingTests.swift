@@ -108,7 +108,7 @@ struct RankingTests {
          3 人完成 · 待录 3 · 暂定
         ────────────────────────────────────────────────────────────────────────────────
 
-         Esc 返回  ↑ 上移  ↓ 下移  PgUp 上页  PgDn 下页
+         Esc 返回  ↑ 上移  ↓ 下移  PgUp 上页  PgDn 下页  Home 开头  End 末尾
         """)
     table.type(.pageDown)
     #expect(

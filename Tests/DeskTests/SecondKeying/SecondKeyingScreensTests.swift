@@ -58,7 +58,7 @@ struct SecondKeyingScreensTests {
     let table = try table(.en, Table.narrow)
     #expect(
       table.screen == """
-         Caipan  西承技弈 · 咖啡师 · final                  by 李敏  ● saved 37  10:42
+         Caipan  西承技弈 · 咖啡师 · final         scorekeeper 李敏  ● saved 37  10:42
          F2Entry F3Rank F4Verify F5Rule F6Sign F7Result F8Log F9People F11Plan F12Check
         ────────────────────────────────────────────────────────────────────────────────
          [Progress]  Key again   Third look 2   Papers
@@ -113,7 +113,7 @@ struct SecondKeyingScreensTests {
     #expect(
       table.rows(2...10) == """
         ────────────────────────────────────────────────────────────────┬───────────────────────────────────────────────────────
-          进度  [复核录入]  三核 2   纸表                               │
+          进度  [复核录入]  三核   纸表                                 │
          017 王晓燕  A 拿铁拉花 · 评委 2               复核 · 第 1/5 张 │ 参赛号   姓名                     复核
          号     评分点                                 满分      分数   │ 017      王晓燕                    2/4
          A1     奶泡质感                                0–3         2   │ 018      赵磊                      0/4

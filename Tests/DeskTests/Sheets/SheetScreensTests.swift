@@ -92,7 +92,7 @@ struct SheetScreensTests {
     table.type("18.", .size(80, 24))
     #expect(
       table.screen == """
-         Caipan  西承技弈 · 咖啡师 · final                  by 李敏  ● saved 27  10:42
+         Caipan  西承技弈 · 咖啡师 · final         scorekeeper 李敏  ● saved 27  10:42
          F2Entry F3Rank F4Verify F5Rule F6Sign F7Result F8Log F9People F11Plan F12Check
         ────────────────────────────────────────────────────────────────────────────────
          017 王晓燕  B Pour over · measured                         sheet 1/5 · keyed 0
