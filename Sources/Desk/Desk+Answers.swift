@@ -12,6 +12,7 @@ extension Desk {
     unsaved = nil
     setAside = nil
     dialog = nil
+    lock = nil
     screen = .entry
     contestNumber = state.contests.first?.setUp.contest ?? 1
     entry = EntryGrid()

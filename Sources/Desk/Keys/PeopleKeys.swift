@@ -80,18 +80,38 @@ extension KeyTable {
 }
 
 extension Desk {
-  /// What works on the part of the people's screen that is open.
+  /// What works on the part of the people's screen that is open; a key that could only say no here is left out.
   func peopleHints(_ state: CompetitionState) -> [KeyHint] {
-    let isClosed = readOnly != nil
     switch people.tab {
     case .people:
       let tabs = people.hasTabs ? KeyTable.peopleTabs.map(\.hint) : []
-      return KeyTable.people.filter { !isClosed || $0.command?.recordsNothing ?? false }.map(\.hint) + tabs
-    case .judges:
-      return KeyTable.judges.filter { !self.isClosed(state) || $0.command?.recordsNothing ?? false }.map(\.hint)
-    case .statistics: return KeyTable.statistics.map(\.hint)
-    case .codes:
-      return KeyTable.codes.filter { !self.isClosed(state) || $0.command?.recordsNothing ?? false }.map(\.hint)
+      return KeyTable.people.filter { readOnly == nil || $0.command?.recordsNothing ?? false }.map(\.hint) + tabs
+    case .judges: return KeyTable.judges.filter { offers($0.command, state) }.map(\.hint)
+    case .statistics:
+      return KeyTable.statistics.filter { $0.command != .explain || people.statistics.row != nil }.map(\.hint)
+    case .codes: return KeyTable.codes.filter { offers($0.command, state) }.map(\.hint)
+    }
+  }
+
+  private func offers(_ command: JudgesCommand?, _ state: CompetitionState) -> Bool {
+    switch command {
+    case .edit: !isClosed(state) && people.judges.row != nil
+    case .add: !isClosed(state)
+    case .replace, .excuse: !isClosed(state) && people.judges.judge != nil
+    case .tabs, .move, nil: true
+    }
+  }
+
+  private func offers(_ command: CodesCommand?, _ state: CompetitionState) -> Bool {
+    switch command {
+    case .draw: !isClosed(state) && state.contest(contestNumber)?.codes.layers.isEmpty ?? false
+    case .lay:
+      if case .next = people.codes.rows.last {
+        !isClosed(state) && state.person(person)?.duty == .codeKeeper
+      } else {
+        false
+      }
+    case .open, .tabs, .move, nil: true
     }
   }
 
@@ -108,26 +128,6 @@ extension PeopleCommand {
     switch self {
     case .move: true
     case .take, .enrolScorekeeper, .enrolReferee, .enrolOther, .choosePIN: false
-    }
-  }
-}
-
-extension JudgesCommand {
-  /// Whether this only looks and moves.
-  fileprivate var recordsNothing: Bool {
-    switch self {
-    case .tabs, .move: true
-    case .edit, .add, .replace, .excuse: false
-    }
-  }
-}
-
-extension CodesCommand {
-  /// Whether this only looks and moves.
-  fileprivate var recordsNothing: Bool {
-    switch self {
-    case .open, .tabs, .move: true
-    case .draw, .lay: false
     }
   }
 }

@@ -25,5 +25,11 @@ extension Words {
       (both("选手", "contestant"), "contestant"), (both("准予通过", "passed"), "waiver"),
       (both("递补", "in place of"), "replacement"), (both("信息", "particulars"), "particulars"),
       (both("往届一等奖", "past winner"), "winner"), (both("工作日历", "calendar of working days"), "calendar"),
+      (keying(.first), "\"keying\":\"first\""), (keying(.second), "\"keying\":\"second\""),
+      (keying(.third), "\"keying\":\"third\""), (both("评分方案", "marking scheme"), "scheme"),
+      (both("评委", "judge"), "judge"), (both("回避", "steps aside"), "recusal"), (both("扣分", "penalty"), "penalty"),
+      (both("抽签", "drawn"), "draw"), (both("加密", "codes laid"), "codes"), (both("解密", "layer opened"), "decode"),
+      (both("清点", "counted"), "paper"), (both("超差裁定", "ruling on a spread"), "spread"),
+      (both("密码成绩签核", "result by code signed"), "codedSignOff"),
     ] + ContestFact.plain.map { (fact($0, in: nil), "\"fact\":\"\($0.spelling)\"") }
 }

@@ -4,8 +4,8 @@ internal import Scoring
 
 /// What a person at the keyboard may not read of a record yet, in the journal's view and in its search.
 ///
-/// A mark that somebody is still to key again, and what codes were dealt with, unless the person keeps that layer. It
-/// keeps honest people from seeing; whoever reads the raw files sees all.
+/// A mark that somebody is still to key again, what codes were dealt with, unless the person keeps that layer, and what
+/// PINs are checked against. It keeps honest people from seeing; whoever reads the raw files sees all.
 public struct Veil: Sendable {
   private let state: CompetitionState
   private let person: String
@@ -36,8 +36,9 @@ public struct Veil: Sendable {
       return contest.mayShow(layer: codes.layer, to: person) ? [] : ["seed", "table"]
     case .competition, .rulebook, .contest, .enrol, .enrolSigner, .imported, .contestant, .mark, .status, .undo,
       .ruling, .signOff, .reopen, .fact, .particulars, .waiver, .replacement, .winner, .calendar, .scheme, .judge,
-      .recusal, .penalty, .paper, .sample, .codedSignOff, .decode, .pin:
+      .recusal, .penalty, .paper, .sample, .codedSignOff, .decode:
       return []
+    case .pin: return ["salt", "check"]
     }
   }
 
@@ -51,7 +52,7 @@ public struct Veil: Sendable {
   }
 
   /// The kinds of records of which anything may be hidden.
-  private static let kinds: Set<String> = ["score", "spread", "draw", "codes"]
+  private static let kinds: Set<String> = ["score", "spread", "draw", "codes", "pin"]
 
   /// A member's value as dots: a text or a list of texts, in which a quote is always escaped.
   private static func hide(_ member: String, in body: String) -> String {

@@ -25,10 +25,11 @@ struct PeoplePage: Sendable {
   mutating func refresh(_ contest: Contest?) {
     hasTabs = contest?.marking != nil
     if !hasTabs { tab = .people }
-    guard let contest else { return }
+    guard let contest, hasTabs else { return }
+    // The tab tells how many cases wait, whichever part is open.
+    judges.refresh(contest)
     switch tab {
-    case .people: break
-    case .judges: judges.refresh(contest)
+    case .people, .judges: break
     case .statistics: statistics.refresh(contest)
     case .codes: codes.refresh(contest)
     }

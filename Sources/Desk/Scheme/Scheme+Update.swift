@@ -7,7 +7,7 @@ extension Desk {
     guard let contest = state.contest(contestNumber) else { return [] }
     switch KeyTable.scheme(scheme.mode).command(for: key) {
     case .start: start(contest, state)
-    case .change: change(contest)
+    case .change: change(contest, state)
     case .edit: if let row = scheme.row { ask(for: row, adding: false) }
     case .addModule: add(.module(scheme.shown.place(after: scheme.row)))
     case .addAspect:
@@ -35,10 +35,10 @@ extension Desk {
     message = Message(Words.draftBegun, .good)
   }
 
-  private mutating func change(_ contest: Contest) {
+  private mutating func change(_ contest: Contest, _ state: CompetitionState) {
     guard mayRecord(in: contest) else { return }
     if let fixed = scheme.fixed {
-      message = Message(Words.markingRefusal(fixed) ?? Words.noSuchKey, .alarm)
+      message = Message(Words.refusal(fixed, of: nil, in: state), .alarm)
       return
     }
     scheme.edit(scheme.shown)

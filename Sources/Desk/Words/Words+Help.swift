@@ -103,6 +103,9 @@ extension Words {
           "没有未决事项时，裁判长用口令签名，本场随即封存。",
           "With nothing open the head referee signs with a passphrase, and the contest is sealed."),
         both(
+          "有密码时分三步：先签密码成绩，再两人在场逐层解密，最后签成绩。",
+          "With codes: the result by code is signed, two people open layer by layer, then the result is signed."),
+        both(
           "封存后的更正须裁判长写明理由启封，再重新签核。",
           "Later corrections need the head referee to reopen it, with a reason, and to sign again."),
       ]
@@ -136,7 +139,14 @@ extension Words {
         both("按方案录过分之后，方案不能再改。", "Once something is keyed under it the scheme stands."),
       ]
     case .people:
-      [both("谁在键盘前录分，谁是裁判长。", "Who is at the keyboard, and who is head referee.")]
+      [
+        both("谁在键盘前，谁是裁判长、复核员、加密员、监督员。", "Who is at the keyboard, and who has which duty."),
+        both(
+          "有 PIN 的人坐下要输 PIN；闲置几分钟锁屏（--lock）。", "Who has a PIN sits down with it; an idle desk locks (--lock)."),
+        both(
+          "有评分方案时：2 评委与同单位回避，3 评委统计，4 抽签与加密。",
+          "With a marking scheme: 2 judges and recusals, 3 how judges mark, 4 draw and codes."),
+      ]
     }
   }
 }

@@ -116,8 +116,8 @@ extension Words {
   }
 
   private static let veiledNote = both(
-    "··· 是你现在还不能看的：未复核的分，或别人保管的密码。",
-    "··· hides what you may not read yet: a mark that is to be keyed again, or codes somebody else keeps.")
+    "··· 是你现在还不能看的：未复核的分、别人保管的密码、PIN。",
+    "··· hides what you may not read yet: a mark to be keyed again, codes somebody else keeps, a PIN.")
 
   /// The document that a record names, a contestant's or a past winner's.
   private static func identity(in line: Line) -> String? {

@@ -70,6 +70,7 @@ import Testing
       (["results", "final", "--format", "xml"], .badValue(.format, "xml")),
       (["results", "final", "--at", "x"], .badValue(.at, "x")),
       (["demo", "--size", "9"], .badValue(.size, "9")),
+      (["final", "--lock=-1"], .badValue(.lock, "-1")), (["demo", "--lock", "5m"], .badValue(.lock, "5m")),
       (["demo", "--size", "200001"], .badValue(.size, "200001")),
       (["import", "final", "people", "a.csv"], .badOperand(.what, "people")),
       (newFinal + ["--date", "2026-02-30"], .badValue(.date, "2026-02-30")),

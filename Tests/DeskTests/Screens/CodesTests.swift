@@ -1,4 +1,5 @@
 import Competition
+import Journal
 import Scoring
 import Terminal
 import Testing
@@ -13,7 +14,7 @@ struct CodesTests {
     table.type(.f(9), "4")
     #expect(
       table.rows(3...10) == """
-          1 人员   2 评委   3 统计  [4 加密]
+          1 人员   2 评委 !2   3 统计  [4 加密]
          抽签      未抽（可以不抽）
          第 1 层  加密（按 l）
 
@@ -106,12 +107,44 @@ struct CodesTests {
     table.type(.enter)
     #expect(table.screen.contains(#""value":"···""#))
     #expect(!table.screen.contains("18.37"))
-    #expect(table.screen.contains("··· 是你现在还不能看的：未复核的分，或别人保管的密码。"))
+    #expect(table.screen.contains("··· 是你现在还不能看的：未复核的分、别人保管的密码、PIN。"))
     table.type(.escape)
     try table.record(Kitchen.sheets("017", (1837, 3600), Kitchen.marks[0].1).dropFirst().map { $0 })
     try table.record(Kitchen.sheets("017", (1837, 3600), Kitchen.marks[0].1, .second), by: "王芳")
     table.type(.f(2), .f(8), "/", "A/A1", .enter)
     #expect(table.screen.contains("复核 017 A/A1:0 18.37") && table.screen.contains("初录 017 A/A1:0 18.37"))
+  }
+
+  @Test("Nothing is found in the journal by what may not be read there")
+  func search() throws {
+    let table = try Table.kitchen()
+    try table.record(Kitchen.score("017", "A/A1:0", 1837))
+    try table.record(.choosePIN(name: "李敏", SealedPIN.make(pin: "2468"), reason: ""))
+    let lines = try #require(try table.folder?.lines(0..<table.state.recordCount))
+    let veil = Veil(table.state, before: "王芳")
+    let score = try #require(lines.first { $0.kind == "score" })
+    #expect(
+      veil.body(of: score) == """
+        {"contest":1,"of":"017","module":"A","aspect":"A1","judge":0,"keying":"first","value":"···","undoes":"",\
+        "replaces":[],"reason":""}
+        """)
+    let pin = try #require(lines.first { $0.kind == "pin" })
+    #expect(veil.body(of: pin).contains(#""salt":"···","check":"···","reason":"#))
+    let roster = try #require(lines.first { $0.kind == "contestant" })
+    #expect(veil.body(of: roster).utf8.elementsEqual(roster.body))
+  }
+
+  @Test("A seed that looks like a record's end hides nothing behind it")
+  func hostileSeed() throws {
+    let table = try Table.kitchen()
+    try table.record(.enrol(name: "王密一", duty: .codeKeeper, key: nil, reason: ""))
+    try table.record(.encode(contest: 1, seed: #"a","table":"\"}], 甲"#, first: 101), by: "王密一")
+    let lines = try #require(try table.folder?.lines(0..<table.state.recordCount))
+    let codes = try #require(lines.first { $0.kind == "codes" })
+    #expect(
+      Veil(table.state, before: "李敏").body(of: codes)
+        == #"{"contest":1,"layer":1,"seed":"···","first":101,"table":"···"}"#)
+    #expect(Veil(table.state, before: "王密一").body(of: codes).contains("甲"))
   }
 
   @Test("Where nobody keys again, marks are read at once")
