@@ -118,10 +118,12 @@ extension Desk {
     case .help: dialog = .page(help(state))
     case .switchLanguage: language = language == .zh ? .en : .zh
     case .quit:
-      guard let typed = typedDigits else { return [.quit] }
+      guard let loss = typedDigits.map(Words.unsavedDigits) ?? (scheme.hasDraft ? Words.unsavedDraft : nil) else {
+        return [.quit]
+      }
       dialog = .choice(
         Choice(
-          Words.unsavedDigits(typed),
+          loss,
           [
             Choice.Option(label: Words.stay, answer: .stay),
             Choice.Option(label: Words.quitWithoutSaving, answer: .quit),

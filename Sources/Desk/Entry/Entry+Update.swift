@@ -10,7 +10,7 @@ extension Desk {
     }
     if contest.hasSheets {
       if sheets.face != .grid { return updateSheets(key, contest, state) }
-      if key.folded == .character("*"), entry.typed == nil {
+      if entry.typed == nil, KeyTable.fromGrid.command(for: key) == .piles {
         sheets.face = .piles
         return []
       }

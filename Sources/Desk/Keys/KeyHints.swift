@@ -23,7 +23,8 @@ extension Desk {
       if let contest = state.contest(contestNumber), !showsGrid(contest) {
         return sheetHints(isClosed: isClosed(state))
       }
-      return KeyTable.entry.filter { !isClosed(state) || $0.command?.recordsNothing ?? false }.map(\.hint)
+      let back = state.contest(contestNumber)?.hasSheets == true ? KeyTable.fromGrid.map(\.hint) : []
+      return back + KeyTable.entry.filter { !isClosed(state) || $0.command?.recordsNothing ?? false }.map(\.hint)
     case .ranking:
       let isByCode = state.contest(contestNumber)?.isRankedByCode ?? false
       return isByCode ? KeyTable.codedRanking.map(\.hint) : KeyTable.ranking.map(\.hint)

@@ -33,6 +33,9 @@ extension KeyTable {
     KeyBinding([.backspace], "退格", "erase", .erase),
   ]
 
+  /// Back from the grid of marks, in a contest that has sheets.
+  static let fromGrid: [KeyBinding<SheetCommand>] = [KeyBinding([.character("*"), .escape], "选堆", "piles", .piles)]
+
   /// On a number pad without arrows `+` and `-` move.
   static let piles: [KeyBinding<PilesCommand>] = [
     KeyBinding([.enter], "录这一堆", "key this pile", .open),

@@ -36,6 +36,9 @@ struct SchemePage: Sendable {
   /// The row under the cursor; nil while a template is chosen.
   var row: SchemeRow? { mode != .choosing && rows.indices.contains(cursor) ? rows[cursor] : nil }
 
+  /// Whether anything was put together that is not in use yet, in whatever contest.
+  var hasDraft: Bool { !drafts.isEmpty }
+
   /// Reads the scheme in use anew; a draft stays as it is.
   mutating func refresh(_ contest: Contest?, in state: CompetitionState) {
     guard let contest else { return }

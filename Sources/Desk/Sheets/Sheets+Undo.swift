@@ -15,6 +15,10 @@ extension Desk {
       message = Message(act.keying.map(Words.undoneElsewhere) ?? Words.undoneOnGrid, .question)
       return []
     }
+    if let cell = act.seconded, contest.progress(of: cell.subject, pile: cell.pile(in: contest)).isKeyedAgain {
+      message = Message(Words.keyedAgainWhole, .question)
+      return []
+    }
     undoing = act.what
     return [.act(.undo(contest: contestNumber))]
   }
@@ -41,6 +45,28 @@ extension Act {
   }
 }
 
+extension SheetProgress {
+  /// Whether every cell was keyed again, so that it was told how many differ.
+  ///
+  /// From there on nothing is taken back: who keys again until nothing differs has not keyed from the paper.
+  fileprivate var isKeyedAgain: Bool { cells > 0 && keyedAgain == cells }
+}
+
+extension Act {
+  /// The cell of a second keying; nil for an act of another kind.
+  fileprivate var seconded: SheetCell? {
+    if case .score(let subject, let place, .second) = what { return SheetCell(.second, subject, place) }
+    return nil
+  }
+}
+
+extension SheetCell {
+  fileprivate func pile(in contest: Contest) -> Int {
+    guard let places = contest.marking?.scheme.places, places.indices.contains(place) else { return 0 }
+    return places[place].pile
+  }
+}
+
 extension SheetPage {
   /// Lays a cell's sheet before the keyer, the cursor on the cell.
   mutating func goTo(_ cell: SheetCell, in contest: Contest) {
@@ -55,6 +81,10 @@ extension Words {
   /// The latest act was done in the grid of marks, where it can be seen before it is taken back.
   fileprivate static let undoneOnGrid = both(
     "最近一次是整分录入：按 * 选整分录入，再按 u", "the latest act was in the grid of marks: * opens it, u takes it back")
+
+  /// The sheet was keyed again as a whole, and told what differs.
+  fileprivate static let keyedAgainWhole = both(
+    "这张表已复核录完，不再撤销：不同的格由三核处理（F4 三核）", "this sheet is keyed again as a whole: what differs goes to the third look (F4)")
 
   /// The latest act was the keying of a sheet, and is taken back where that is done.
   static func undoneElsewhere(_ keying: Keying) -> Bilingual {

@@ -111,6 +111,9 @@ extension Words {
     both("「\(typed)」尚未保存：Enter 保存，Esc 放弃", "“\(typed)” is not saved: Enter saves, Esc drops it")
   }
 
+  static let unsavedDraft = both(
+    "评分方案的草稿还没有启用（F11，s 存盘启用）：退出就没有了", "the draft of a marking scheme is not in use yet (F11, s): leaving loses it")
+
   static func unsavedDigits(_ typed: String) -> Bilingual {
     both("「\(typed)」还没有按回车保存", "“\(typed)” has not been saved with Enter")
   }

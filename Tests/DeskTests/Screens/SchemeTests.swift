@@ -132,7 +132,9 @@ struct SchemeTests {
     #expect(table.desk.scheme.shown.modules[1].aspects[0].kind == "points")
     table.type(.f(2), .f(11))
     #expect(table.desk.scheme.shown.modules.count == 2)
-    table.type("s")
+    table.type(.f(10))
+    #expect(table.screen.contains("评分方案的草稿还没有启用"), "leaving would lose it, and asks")
+    table.type(.escape, "s")
     #expect(table.message == "评分方案已存")
     #expect(table.contest.marking?.scheme.modules[1].panel.combine == .pair(gap: Mark(hundredths: 200)))
   }

@@ -84,6 +84,14 @@ struct SecondKeyingTests {
     #expect(table.contest.score(0, 0, .second) == Mark(hundredths: 200))
   }
 
+  @Test("Who keyed a whole sheet again was told what differs, and takes nothing back to try another mark")
+  func wholeSheet() throws {
+    let table = try again()
+    table.type("1111", "-")
+    #expect(table.message == "这张表已复核录完，不再撤销：不同的格由三核处理（F4 三核）")
+    #expect(table.contest.score(0, 3, .second) == Mark(hundredths: 100))
+  }
+
   @Test("The third look: 1 and 2 pick, another mark needs a reason")
   func thirdLook() throws {
     let table = try again()

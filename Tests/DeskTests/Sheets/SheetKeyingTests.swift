@@ -175,7 +175,10 @@ struct SheetKeyingTests {
     table.type("86.5", .enter, .right, "9")
     #expect(table.message == "这一项由评分表合成：按 * 选一堆表录入" && table.desk.entry.typed == nil)
     #expect(table.contest.cell(0, 0) == .mark(Mark(hundredths: 86_50)))
+    #expect(table.screen.contains("* 选堆"))
     table.type("*")
     #expect(table.desk.sheets.face == .piles)
+    table.type(.home, .enter, .escape)
+    #expect(table.desk.sheets.face == .piles, "Escape leads back too")
   }
 }
