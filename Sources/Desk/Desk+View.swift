@@ -34,7 +34,7 @@ extension Desk {
     case .compliance: drawCompliance(contest, on: &frame)
     case .log: drawLog(state, on: &frame)
     case .people: drawPeople(contest, state, on: &frame)
-    case .scheme: drawScheme(on: &frame)
+    case .scheme: drawScheme(state, on: &frame)
     }
   }
 

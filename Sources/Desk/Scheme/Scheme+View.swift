@@ -3,21 +3,25 @@ internal import Scoring
 internal import Terminal
 
 extension Desk {
-  func drawScheme(on frame: inout Frame) {
+  func drawScheme(_ state: CompetitionState, on frame: inout Frame) {
     switch scheme.mode {
-    case .choosing: drawTemplates(on: &frame)
+    case .choosing: drawTemplates(state, on: &frame)
     case .reading:
-      let state = scheme.fixed == nil ? Words.schemeInUseNow : Words.schemeStands
-      drawSchemeTable(state, .good, on: &frame)
+      let standing = scheme.fixed == nil ? Words.schemeInUseNow : Words.schemeStands
+      drawSchemeTable(standing, .good, on: &frame)
     case .editing: drawSchemeTable(Words.schemeDraft, .question, on: &frame)
     }
   }
 
-  private func drawTemplates(on frame: inout Frame) {
+  private func drawTemplates(_ state: CompetitionState, on frame: inout Frame) {
     var row = Self.bodyTop
-    for line in Wrapping.lines(say(Words.chooseTemplate), width: size.columns - 2) {
-      frame.put(line, row: row, column: 1, role: .text)
-      row += 1
+    // Who has keyed marks already learns it before a long draft, not after.
+    let warning = scheme.fixed.map { Words.refusal($0, of: nil, in: state) }
+    for (words, role) in [(Words.chooseTemplate, Role.text)] + (warning.map { [($0, Role.question)] } ?? []) {
+      for line in Wrapping.lines(say(words), width: size.columns - 2) {
+        frame.put(line, row: row, column: 1, role: role)
+        row += 1
+      }
     }
     row += 1
     for (at, template) in SchemeTemplate.allCases.enumerated() {
@@ -33,8 +37,8 @@ extension Desk {
     frame.put(Width.cut(say(Words.templateFile), to: size.columns - 2), row: row + 1, column: 1, role: .dim)
   }
 
-  private func drawSchemeTable(_ state: Bilingual, _ role: Role, on frame: inout Frame) {
-    frame.put(Width.cut(say(state), to: size.columns - 2), row: Self.bodyTop, column: 1, role: role)
+  private func drawSchemeTable(_ standing: Bilingual, _ role: Role, on frame: inout Frame) {
+    frame.put(Width.cut(say(standing), to: size.columns - 2), row: Self.bodyTop, column: 1, role: role)
     let listing = schemeListing
     listing.drawHead(row: Self.bodyTop + 1, on: &frame, language)
     let top = Self.bodyTop + 2

@@ -50,7 +50,7 @@ struct SchemePage: Sendable {
     let columns = state.rulebook?.scheme.columns ?? []
     components = Dictionary(columns.map { ($0.id, $0.name) }) { first, _ in first }
     fixed = state.whyFixed(contest)
-    if let draft = drafts[self.contest], fixed == nil {
+    if let draft = drafts[self.contest], fixed == nil || contest.marking == nil {
       show(draft, .editing)
     } else if let scheme = contest.marking?.scheme {
       show(scheme.draft, .reading)
@@ -91,11 +91,15 @@ extension CompetitionState {
   /// Why a contest's marking scheme stands as it is; nil where another may be taken into use.
   fileprivate func whyFixed(_ contest: Contest) -> Refusal? {
     if let seal = contest.seal { return .sealed(by: seal.signer) }
-    guard let scheme = contest.marking?.scheme else { return nil }
+    guard let source = contest.marking?.scheme.source ?? rulebook.map({ MarkingDraft(for: $0).text }) else {
+      return nil
+    }
     do throws(Refusal) {
-      _ = try decide(.adopt(contest: contest.setUp.contest, scheme: scheme.source, reason: "-"))
+      _ = try decide(.adopt(contest: contest.setUp.contest, scheme: source, reason: "-"))
       return nil
     } catch {
+      // What is wrong with the likely scheme itself says nothing about another one.
+      if case .marking = error { return nil }
       return error == .unchanged ? nil : error
     }
   }

@@ -55,7 +55,7 @@ extension Words {
         "judge \(judge) brings no sheet of \(entry), which would tell the code: name a substitute first (F9)")
     case .papersNotCounted: both("方案不清点评分表", "the scheme does not count papers")
     case .codesLaid: both("已加密：名单和抽签不能再改", "codes are laid: the roster and the draw stand")
-    case .marksKeyed: both("已有录分：加密须在录分之前", "marks are keyed: codes are laid before that")
+    case .marksKeyed: both("已有录分：这件事要在录分之前做", "marks are keyed already: this is done before the first one")
     case .tooManyLayers(let most): both("最多加密 \(most) 层", "\(most) layers at most")
     case .keepsAnotherLayer(let layer):
       both("此人已保管第 \(layer) 层密码，须换人", "this person keeps layer \(layer): somebody else keeps this one")

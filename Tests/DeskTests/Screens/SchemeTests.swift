@@ -199,6 +199,17 @@ struct SchemeTests {
     #expect(table.desk.scheme.mode == .reading)
   }
 
+  @Test("Who has keyed the component as one mark is told before a draft, not after")
+  func keyedAlready() throws {
+    let table = try Table.nearlyDone()
+    table.type(.f(11))
+    #expect(table.frame.text(row: 4) == " 已有录分：这件事要在录分之前做")
+    table.type(.enter, "s")
+    #expect(table.message == "已有录分：这件事要在录分之前做" && table.contest.marking == nil)
+    table.type(.f(3), .f(11))
+    #expect(table.desk.scheme.mode == .editing)
+  }
+
   @Test("Once something is keyed under it, it stands")
   func stands() throws {
     let table = try Table.kitchen()
