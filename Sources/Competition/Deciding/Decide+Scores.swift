@@ -38,7 +38,8 @@ extension CompetitionState {
     }
   }
 
-  /// Whether it is this person's turn: the two keyings of a sheet are two people's, and the third is anybody's.
+  /// Whether it is this person's turn: the two keyings of a sheet are two people's, and the third look is
+  /// anybody's but who corrected the cell.
   private func checkTurn(
     _ score: KeyedScore, in contest: Contest, _ marking: ContestMarking, _ sheet: KeyedSheet?, by person: String
   ) throws(Refusal) {

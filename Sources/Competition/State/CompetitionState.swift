@@ -115,8 +115,8 @@ extension CompetitionState {
     return Ref(station: station, seq: seq)
   }
 
-  /// SHA-256 of the rules: the stored bodies of the rulebook's, the contests' and the schemes' records, each followed by
-  /// LF, in journal order; a scheme that another one replaced is among them.
+  /// SHA-256 of the rules in force: the stored bodies of the rulebook's, the contests' and the schemes' records, each
+  /// followed by LF, in journal order; a scheme that another one replaced is not among them.
   public var rulesHash: String {
     sha256(rulesBodies.flatMap { $0 + [0x0A] })
   }

@@ -17,6 +17,23 @@ import Testing
     #expect(hall.state.headReferee == nil)
   }
 
+  @Test(
+    "a name that looks like an enrolled one is that person's", arguments: ["李敏 ", " 李敏", "李\u{200B}敏", "李\u{3000}敏"])
+  func lookAlike(name: String) throws {
+    let hall = try Hall()
+    try hall.act(enrolling("李敏"))
+    hall.refuses(enrolling(name), .alreadyEnrolled("李敏"))
+  }
+
+  @Test("full width and case make no other person")
+  func latinLookAlike() throws {
+    let hall = try Hall()
+    try hall.act(enrolling("Wang Li"))
+    hall.refuses(enrolling("ＷａｎｇＬｉ"), .alreadyEnrolled("Wang Li"))
+    hall.refuses(enrolling("wang li"), .alreadyEnrolled("Wang Li"))
+    try hall.act(enrolling("Wang Lin"))
+  }
+
   @Test("names have bounds, and nothing in them breaks a line")
   func names() throws {
     let hall = try Hall()

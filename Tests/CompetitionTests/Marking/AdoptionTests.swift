@@ -93,7 +93,7 @@ import Testing
     #expect(hall.state.strays.count == 1)
   }
 
-  @Test("the rules that are signed are the rulebook, the contest and every scheme")
+  @Test("the rules that are signed are the rulebook, the contest and the scheme in force")
   func rulesHash() throws {
     let hall = try Hall(["001"])
     let before = hall.state.rulesHash
@@ -101,6 +101,11 @@ import Testing
     let bodies = try hall.lines().filter { ["rulebook", "contest", "scheme"].contains($0.kind) }.map(\.text)
     #expect(bodies.count == 3 && hall.state.rulesHash != before)
     #expect(hall.state.rulesHash == sha256(Array(bodies.map { $0 + "\n" }.joined().utf8)))
+    let other = BaristaScheme.text().replacing("咖啡师实操", with: "咖啡师实操二")
+    try hall.act(.adopt(contest: 1, scheme: other, reason: "组委会改了"))
+    let last = try hall.lines().last { $0.kind == "scheme" }.map(\.text)
+    let inForce = bodies.dropLast() + [try #require(last)]
+    #expect(hall.state.rulesHash == sha256(Array(inForce.map { $0 + "\n" }.joined().utf8)))
   }
 
   @Test("contestants are put on the roster while a scheme is in use")

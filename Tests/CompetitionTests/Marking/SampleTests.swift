@@ -95,6 +95,22 @@ import Testing
     #expect(try hall.contest().openCount == 6 + 4)
   }
 
+  @Test("a sheet that the sample spares is keyed again once it is corrected")
+  func correctedAfterwards() throws {
+    let hall = try field(["80.00", "90.00", "70.00", "95.00", "85.00", "60.00"])
+    let drawn = try draw(hall, "2026")
+    let spared = try #require((1...6).map { "00\($0)" }.first { !drawn.contains($0) })
+    hall.refuses(try Hall.scoring(spared, "B/B1:0", "99.00", .second), by: "赵强", .secondKeyingNotAsked)
+    let contest = try hall.contest()
+    let standing = contest.scoreRefs(try #require(contest.subject(spared)), 0, .first)
+    try hall.act(
+      Hall.scoring(spared, "B/B1:0", "99.00", .first, replacing: standing, reason: "看错行"), by: "李敏")
+    #expect(try hall.openOnPapers().contains("\(spared) unverified B:0"))
+    try hall.again(spared, "B/B1:0", "99.00")
+    #expect(try hall.contest().progress(pile: 0).demanded == drawn.count + 1)
+    #expect(try !hall.openOnPapers().contains("\(spared) unverified B:0"))
+  }
+
   @Test("whoever is put on the roster after the draw is not spared")
   func latecomer() throws {
     let hall = try field(["80.00", "90.00"])

@@ -100,6 +100,19 @@ import Testing
     #expect(try hall.score("001", "B/B1:0") == "35.50")
   }
 
+  @Test("who corrected a cell leaves the third look at it to somebody else")
+  func ownCorrection() throws {
+    let hall = try keyedOnce()
+    try hall.again("001", "B/B1:0", "33.50")
+    try hall.third("001", "B/B1:0", "33.50")
+    try hall.rekey("001", "B/B1:0", "34.50", by: "李敏")
+    let look = try Hall.scoring(
+      "001", "B/B1:0", "34.50", .third, replacing: hall.refs("001", "B/B1:0", .third), reason: "看纸面")
+    hall.refuses(look, by: "李敏", .ownCorrection)
+    try hall.act(look, by: "王芳")
+    #expect(try hall.score("001", "B/B1:0") == "34.50")
+  }
+
   @Test("a third look lapses when a keying is corrected, and holds again when that is undone")
   func lapse() throws {
     let hall = try keyedOnce()
