@@ -41,11 +41,13 @@ let package = Package(
     .target(
       name: "Intake", dependencies: ["Competition", "Scoring", "CIconv"], swiftSettings: strict),
     .target(
+      name: "Papers", dependencies: ["Competition", "Scoring", "Terminal"], swiftSettings: strict),
+    .target(
       name: "Desk", dependencies: ["Competition", "Scoring", "Journal", "Terminal"],
       swiftSettings: strict),
     .executableTarget(
       name: "caipan",
-      dependencies: ["Desk", "Intake", "Competition", "Journal", "Scoring", "Terminal", "Themes"],
+      dependencies: ["Desk", "Papers", "Intake", "Competition", "Journal", "Scoring", "Terminal", "Themes"],
       swiftSettings: strict),
 
     // Imports nothing of `caipan`: the program it measures is built with it, that is all.
@@ -65,6 +67,8 @@ let package = Package(
       name: "DeskTests",
       dependencies: ["Desk", "Competition", "Scoring", "Journal", "Terminal", "Themes", "SimulatedDisk"],
       swiftSettings: strict),
+    .testTarget(
+      name: "PapersTests", dependencies: ["Papers", "Competition", "Scoring", "Journal"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     // Reads the notices' texts and tables where they lie.

@@ -7,9 +7,11 @@ extension CompetitionState {
   public mutating func replay(_ line: Line) {
     recordCount += 1
     if let station = line.station { begin(station) }
-    head = Head(station: stations.last ?? "", seq: line.seq, hash: line.hash)
+    let head = Head(station: stations.last ?? "", seq: line.seq, hash: line.hash)
+    self.head = head
     do throws(RecordProblem) {
       let record = try Record(kind: line.kind, body: line.body)
+      latest = Latest(record: head, t: line.t)
       rememberRules(record, line.body)
       apply(record, Ref(station: max(0, stations.count - 1), seq: line.seq), by: line.by)
     } catch {

@@ -22,6 +22,8 @@ public struct CompetitionState: Sendable {
   public internal(set) var stationName = ""
   /// The last record that was seen.
   public internal(set) var head: Head?
+  /// The last record of the competition's own kinds: what a paper is made at, whoever opened the folder since.
+  public internal(set) var latest: Latest?
   /// The records seen, the journal's own included.
   public internal(set) var recordCount = 0
   /// The first record that this program cannot read, if there is one.
@@ -64,6 +66,14 @@ public struct Head: Hashable, Sendable {
     self.seq = seq
     digest = hash
   }
+}
+
+/// A record, and when it was written.
+public struct Latest: Hashable, Sendable {
+  /// The record.
+  public let record: Head
+  /// When, in Unix milliseconds.
+  public let t: Int
 }
 
 /// A record that this program cannot read: of a kind it does not know, or spelled another way.

@@ -26,6 +26,8 @@ public struct Provisions: Hashable, Sendable {
   public internal(set) var deadlines: [DeadlineRule] = []
   /// The duties that somebody has to confirm.
   public internal(set) var checks: [CheckRule] = []
+  /// The papers the notice asks for.
+  public internal(set) var papers: [PaperRule] = []
   /// What has to be kept, and how long.
   public internal(set) var archive: [ArchiveRule] = []
   /// How a team's mark comes out of its members'; nil where the notice has no team events.

@@ -1,0 +1,7 @@
+internal import Scoring
+
+extension Paper {
+  static func instructions(_ material: Material) -> Paper {
+    Paper(.instructions, title: PaperKind.instructions.name.zh, stamp: material.stamp, blocks: [])
+  }
+}

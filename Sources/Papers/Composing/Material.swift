@@ -1,0 +1,66 @@
+public import Competition
+public import Scoring
+
+/// What a paper is composed from: the journal as it stood at one record, and nothing beside it.
+///
+/// No clock and no setting of this machine is in it, so that the same journal gives the same papers.
+public struct Material: Sendable {
+  /// What followed from the journal at the paper's record.
+  public let state: CompetitionState
+  /// The contest.
+  public let contest: Contest
+  /// Where the paper comes from.
+  public let stamp: Stamp
+  /// The competition as it stood at the sign-off before this version; nil where there was none.
+  public let before: CompetitionState?
+  /// Who asks, for papers that are one person's; empty where nobody said.
+  public let reader: String
+  /// The house's sentences for what a result rests on.
+  public let wording: PaperWording
+
+  /// What a paper is composed from.
+  public init(
+    state: CompetitionState, contest: Contest, stamp: Stamp, before: CompetitionState?, reader: String,
+    wording: PaperWording
+  ) {
+    self.state = state
+    self.contest = contest
+    self.stamp = stamp
+    self.before = before
+    self.reader = reader
+    self.wording = wording
+  }
+
+  /// The notice's rule on a paper of a kind, where it has one for this contest.
+  public func rule(on kind: PaperKind) -> PaperRule? {
+    contest.provisions.papers.first { $0.kind == kind && $0.stages.contains(contest.setUp.stage) }
+  }
+}
+
+/// The sentences of the house's one catalogue that papers need, in Chinese; whoever composes papers brings them.
+public struct PaperWording: Sendable {
+  /// A status 缺考, 弃权 …
+  public let status: @Sendable (Status) -> String
+  /// A cell: a mark, or why there is none.
+  public let cell: @Sendable (Cell) -> String
+  /// The clause a rule rests on, or that it is our convention.
+  public let basis: @Sendable (Basis) -> String
+  /// What was within reach and is not given, and why.
+  public let withheld: @Sendable (Withheld, Scheme) -> String
+  /// What decided a standing against its neighbours.
+  public let standing: @Sendable (Standing, Contest) -> String
+
+  /// The sentences.
+  public init(
+    status: @escaping @Sendable (Status) -> String, cell: @escaping @Sendable (Cell) -> String,
+    basis: @escaping @Sendable (Basis) -> String,
+    withheld: @escaping @Sendable (Withheld, Scheme) -> String,
+    standing: @escaping @Sendable (Standing, Contest) -> String
+  ) {
+    self.status = status
+    self.cell = cell
+    self.basis = basis
+    self.withheld = withheld
+    self.standing = standing
+  }
+}

@@ -1,0 +1,45 @@
+/// A paper that a notice asks for.
+public struct PaperRule: Hashable, Sendable {
+  /// Which paper.
+  public let kind: PaperKind
+  /// What the notice calls it.
+  public let title: Bilingual
+  /// The stages whose contests it is made for.
+  public let stages: [Stage]
+  /// For every contest, or only for those that give certificates.
+  public let applies: Applicability
+  /// Its columns in their order, where the notice gives them; nil where it does not, and the house lays it out.
+  public let columns: [PaperColumn]?
+  /// The thing kept (`ArchiveRule.id`) that this paper is, where the notice has it kept.
+  public let archive: String?
+  /// What the rule rests on.
+  public let basis: Basis
+}
+
+/// One column of a paper as a notice lays it out.
+public struct PaperColumn: Hashable, Sendable {
+  /// What stands in a column.
+  public enum Field: String, CaseIterable, Hashable, Sendable {
+    /// 1, 2, 3 …
+    case serial
+    case entry, name, sex, unit, identity, birth
+    /// The competition's title.
+    case competition
+    /// The year of the contest, or its day where the year is not enough.
+    case year, date
+    case event, occupation, rank, theory, practical, total
+    /// The level of the certificate that is proposed.
+    case level
+    /// The prize, or the rank where there is none.
+    case prize
+    /// The organiser's committee, and that name with the seal it signs under.
+    case assessor, issuer
+    /// Left empty: for the authority that numbers, dates or signs.
+    case certificateNumber, issueDate, remark, blank
+  }
+
+  /// What stands in it.
+  public let field: Field
+  /// Its heading, in the notice's words.
+  public let title: String
+}
