@@ -39,7 +39,7 @@ public struct Material: Sendable {
 
 /// The sentences of the house's one catalogue that papers need, in Chinese; whoever composes papers brings them.
 public struct PaperWording: Sendable {
-  /// A status 缺考, 弃权 …
+  /// A status: 缺考, 弃权 and so on.
   public let status: @Sendable (Status) -> String
   /// A cell: a mark, or why there is none.
   public let cell: @Sendable (Cell) -> String
