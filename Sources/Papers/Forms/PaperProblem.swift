@@ -1,9 +1,3 @@
-/// What a paper can be made into.
-public enum PaperForm: String, CaseIterable, Hashable, Sendable {
-  case pdf, xlsx, csv
-  case text = "txt"
-}
-
 /// Why a paper could not be made into a file.
 public enum PaperProblem: Error, Hashable, Sendable {
   /// No font with Chinese characters is installed; the Debian package that has one.
