@@ -22,6 +22,8 @@ let package = Package(
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CIconv"),
     .target(name: "CTerminal"),
+    // libzip, opened at run time when an archive or a workbook is first touched.
+    .target(name: "CArchive"),
 
     // The notices as rulebooks, and the calendars of working days: data, carried by a table in C.
     .target(name: "Notices"),
@@ -39,9 +41,9 @@ let package = Package(
     .target(
       name: "Competition", dependencies: ["Scoring", "Journal", "CSodium"], swiftSettings: strict),
     .target(
-      name: "Intake", dependencies: ["Competition", "Scoring", "CIconv"], swiftSettings: strict),
+      name: "Intake", dependencies: ["Competition", "Scoring", "CIconv", "CArchive"], swiftSettings: strict),
     .target(
-      name: "Papers", dependencies: ["Competition", "Scoring", "Terminal"], swiftSettings: strict),
+      name: "Papers", dependencies: ["Competition", "Scoring", "Terminal", "CArchive"], swiftSettings: strict),
     .target(
       name: "Desk", dependencies: ["Competition", "Scoring", "Journal", "Terminal"],
       swiftSettings: strict),
