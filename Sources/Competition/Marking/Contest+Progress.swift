@@ -19,6 +19,17 @@ extension Contest {
       secondKeyers: sheet?.secondKeyers.names ?? [])
   }
 
+  /// Whether what was keyed of a sheet may be read: nobody is to key it again.
+  public func mayBeRead(_ subject: Int, pile: Int) -> Bool {
+    guard let scheme = marking?.scheme, scheme.piles.indices.contains(pile) else { return true }
+    let sheet = progress(of: subject, pile: pile)
+    switch scheme.secondKeying {
+    case .none: return true
+    case .all: return sheet.isVerified
+    case .sample: return sheet.isVerified || (marking?.isSampleDrawn ?? false) && !sheet.isDemanded
+    }
+  }
+
   /// How far a pile is.
   public func progress(pile: Int) -> PileProgress {
     guard let marking, marking.scheme.piles.indices.contains(pile) else { return PileProgress() }

@@ -23,10 +23,10 @@ public struct Veil: Sendable {
       guard let contest = state.contest(score.contest), let subject = contest.subject(score.of),
         let pile = contest.pile(named: score.module, judge: score.judge)
       else { return [] }
-      return contest.isSettled(subject, pile: pile) ? [] : ["value"]
+      return contest.mayBeRead(subject, pile: pile) ? [] : ["value"]
     case .spread(let spread):
       guard let contest = state.contest(spread.contest), let subject = contest.subject(spread.of) else { return [] }
-      let isSettled = contest.piles(ofModule: spread.module).allSatisfy { contest.isSettled(subject, pile: $0) }
+      let isSettled = contest.piles(ofModule: spread.module).allSatisfy { contest.mayBeRead(subject, pile: $0) }
       return isSettled ? [] : ["marks", "value"]
     case .draw(let draw):
       guard let contest = state.contest(draw.contest) else { return [] }

@@ -31,6 +31,9 @@ public struct Material: Sendable {
     self.wording = wording
   }
 
+  /// What a paper is called: by the notice that asks for it, else by the house.
+  public func title(of kind: PaperKind) -> String { (rule(on: kind)?.title ?? kind.name).zh }
+
   /// The notice's rule on a paper of a kind, where it has one for this contest.
   public func rule(on kind: PaperKind) -> PaperRule? {
     contest.provisions.papers.first { $0.kind == kind && $0.stages.contains(contest.setUp.stage) }
@@ -49,18 +52,36 @@ public struct PaperWording: Sendable {
   public let withheld: @Sendable (Withheld, Scheme) -> String
   /// What decided a standing against its neighbours.
   public let standing: @Sendable (Standing, Contest) -> String
+  /// The keys where marks are keyed, in the order of use: on sheets, or in the grid of marks.
+  public let keys: @Sendable (_ onSheets: Bool) -> [KeyOnPaper]
 
   /// The sentences.
   public init(
     status: @escaping @Sendable (Status) -> String, cell: @escaping @Sendable (Cell) -> String,
     basis: @escaping @Sendable (Basis) -> String,
     withheld: @escaping @Sendable (Withheld, Scheme) -> String,
-    standing: @escaping @Sendable (Standing, Contest) -> String
+    standing: @escaping @Sendable (Standing, Contest) -> String,
+    keys: @escaping @Sendable (_ onSheets: Bool) -> [KeyOnPaper]
   ) {
     self.status = status
     self.cell = cell
     self.basis = basis
     self.withheld = withheld
     self.standing = standing
+    self.keys = keys
+  }
+}
+
+/// A key of the desk as instructions print it.
+public struct KeyOnPaper: Hashable, Sendable {
+  /// What is printed on the keys that do it.
+  public let keys: String
+  /// What it does.
+  public let does: String
+
+  /// A key and what it does.
+  public init(_ keys: String, does: String) {
+    self.keys = keys
+    self.does = does
   }
 }

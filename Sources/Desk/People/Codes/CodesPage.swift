@@ -31,16 +31,6 @@ struct CodesPage: Sendable {
 }
 
 extension Contest {
-  /// Whether a person may see a layer's table: its keeper, and everybody once it was opened.
-  func mayShow(layer: Int, to person: String) -> Bool {
-    guard codes.layers.indices.contains(layer - 1) else { return false }
-    let shown = codes.layers[layer - 1]
-    return shown.opening != nil || shown.keeper == person && !person.isEmpty
-  }
-
-  /// Whether a person may see the draw: everybody but while codes stand; then only those who keep codes.
-  func mayShowDraw(to person: Person?) -> Bool { !codes.isBlind || person?.duty == .codeKeeper }
-
   /// A lowest code for the next layer: above every entry number and every code, behind a round hundred.
   var freeCode: Int {
     let entries = roster.compactMap { Int($0.entry) }.filter { $0 < 1_000_000 }.max() ?? 0

@@ -31,7 +31,7 @@ struct StatisticsPage: Sendable {
       return Row(
         statistics: statistics, name: judge.map { "\($0.id) \($0.name)" } ?? statistics.judge,
         outliers: statistics.outliers.filter { scheme.isFar($0) }.map {
-          ($0, contest.isSettled($0.work, pile: scheme.places[$0.place].pile))
+          ($0, contest.mayBeRead($0.work, pile: scheme.places[$0.place].pile))
         })
     }
     if rows.allSatisfy({ $0.statistics.count == 0 }) { rows = [] }
@@ -60,16 +60,5 @@ extension Contest {
     guard let judge = judge(ofPile: pile) else { return pileName(pile) }
     let substitute = recusal(of: label(of: subject), judge.id)?.substitute ?? ""
     return substitute.isEmpty ? judge.id : substitute
-  }
-
-  /// Whether what stands on a sheet may be read by whoever is here: nobody is to key it again.
-  func isSettled(_ subject: Int, pile: Int) -> Bool {
-    guard let scheme = marking?.scheme, scheme.piles.indices.contains(pile) else { return true }
-    let sheet = progress(of: subject, pile: pile)
-    switch scheme.secondKeying {
-    case .none: return true
-    case .all: return sheet.isVerified
-    case .sample: return sheet.isVerified || (marking?.isSampleDrawn ?? false) && !sheet.isDemanded
-    }
   }
 }
