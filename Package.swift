@@ -70,7 +70,8 @@ let package = Package(
       dependencies: ["Desk", "Competition", "Scoring", "Journal", "Terminal", "Themes", "SimulatedDisk"],
       swiftSettings: strict),
     .testTarget(
-      name: "PapersTests", dependencies: ["Papers", "Competition", "Scoring", "Journal"], swiftSettings: strict),
+      name: "PapersTests",
+      dependencies: ["Papers", "Competition", "Scoring", "Journal", "SimulatedDisk", "CSodium"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     // Reads the notices' texts and tables where they lie.

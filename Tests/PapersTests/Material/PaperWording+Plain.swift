@@ -1,0 +1,35 @@
+import Papers
+import Scoring
+
+@testable import Competition
+
+extension PaperWording {
+  /// Sentences of a few words, so that a test can tell what they are about.
+  static let plain = PaperWording(
+    status: { status in
+      switch status {
+      case .registered: "未开始"
+      case .competed: "参赛"
+      case .absent: "缺考"
+      case .withdrawn: "弃权"
+      case .disqualified: "取消成绩"
+      case .void: "资格不符"
+      }
+    },
+    cell: { cell in
+      switch cell {
+      case .missing: "待录"
+      case .mark(let mark): mark.text
+      case .notSat: "未考"
+      case .voided: "作废"
+      }
+    },
+    basis: { basis in
+      switch basis {
+      case .clause(let number): number
+      case .convention: "程序约定（通知未规定）"
+      }
+    },
+    withheld: { withheld, _ in "不予：\(withheld.reason.word)" },
+    standing: { standing, _ in standing.decided == .ruling ? "裁定" : "" })
+}
