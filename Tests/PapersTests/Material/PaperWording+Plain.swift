@@ -31,5 +31,6 @@ extension PaperWording {
       }
     },
     withheld: { withheld, _ in "不予：\(withheld.reason.word)" },
-    standing: { standing, _ in standing.decided == .ruling ? "裁定" : "" })
+    standing: { standing, _ in standing.decided == .ruling ? "裁定" : "" },
+    keys: { onSheets in [KeyOnPaper("Enter", does: onSheets ? "保存，到下一格" : "保存，到下一份")] })
 }
