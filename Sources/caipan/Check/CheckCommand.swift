@@ -1,5 +1,6 @@
 internal import Competition
 internal import Desk
+internal import Papers
 internal import Scoring
 
 /// `caipan check`: how a contest stands to its notice, read without the lock.

@@ -1,6 +1,7 @@
 internal import Competition
 internal import Desk
 internal import Journal
+internal import Papers
 internal import Scoring
 
 /// `caipan results`: the result of a contest, read without the lock.

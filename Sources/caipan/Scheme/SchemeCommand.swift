@@ -1,6 +1,7 @@
 internal import Competition
 internal import Desk
 internal import Intake
+internal import Papers
 internal import Scoring
 
 /// `caipan scheme`: the marking scheme of a contest, read without the lock.

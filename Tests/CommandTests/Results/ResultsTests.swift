@@ -61,17 +61,6 @@ import Testing
     #expect(rows[1].hasSuffix(#",competed,,,"tied for 1–2, to be ruled on""#))
   }
 
-  @Test(
-    "a cell a spreadsheet program would calculate is made text, and quotes are doubled",
-    arguments: [
-      ("王晓燕", "王晓燕"), ("=HYPERLINK(1)", "'=HYPERLINK(1)"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"),
-      ("\tx", "'\tx"), (#"the "Blue" cafe"#, #""the ""Blue"" cafe""#), ("a,b", #""a,b""#), ("a\nb", "\"a\nb\""),
-      (#"="x""#, #""'=""x""""#), ("", ""),
-    ])
-  func cell(_ text: String, _ expected: String) {
-    #expect(SpreadsheetFile.cell(text) == expected)
-  }
-
   @Test("a result can be asked for as it stood at a record, and no further than there are records")
   func at() throws {
     let journal = try folder.journal(of: final)
