@@ -1,4 +1,4 @@
-internal import Scoring
+public import Scoring
 
 extension Words {
   /// The keys where marks are keyed, for the instructions on paper: on sheets, or in the grid of marks.

@@ -1,5 +1,5 @@
-internal import Competition
-internal import Scoring
+public import Competition
+public import Scoring
 
 extension Words {
   static func keying(_ keying: Keying) -> Bilingual {
@@ -26,7 +26,8 @@ extension Words {
     }
   }
 
-  static func sanction(_ sanction: Sanction) -> Bilingual {
+  /// What a sanction is called.
+  public static func sanction(_ sanction: Sanction) -> Bilingual {
     switch sanction {
     case .voidModule: both("模块作废", "module void")
     case .voidResult: both("成绩作废", "result void")

@@ -32,5 +32,13 @@ extension PaperWording {
     },
     withheld: { withheld, _ in "不予：\(withheld.reason.word)" },
     standing: { standing, _ in standing.decided == .ruling ? "裁定" : "" },
+    sanction: { sanction in
+      switch sanction {
+      case .voidModule: "模块作废"
+      case .voidResult: "成绩作废"
+      case .absent: "缺考"
+      case .withdrawn: "弃权"
+      }
+    },
     keys: { onSheets in [KeyOnPaper("Enter", does: onSheets ? "保存，到下一格" : "保存，到下一份")] })
 }
