@@ -30,6 +30,7 @@ extension Desk {
     case .movedTo(let folder): moved(to: folder)
     case .space(let free): measure(free)
     case .log(let lines, let more): log.take(lines, more: more)
+    case .papersMade(let made, let folder, let failure): takePapers(made, in: folder, failure: failure)
     case .folderFailed(let problem): refuse(Words.folderProblem(problem))
     case .clock(let time, let today):
       clock = time
@@ -78,7 +79,7 @@ extension Desk {
     case .entry: entry.typed != nil || sheets.isTyping
     case .secondKeying: secondKeying.tab == .keying && secondKeying.page.isTyping
     case .log: log.isFiltering
-    case .welcome, .ranking, .ruling, .signOff, .results, .people, .scheme, .compliance: false
+    case .welcome, .ranking, .ruling, .signOff, .results, .people, .scheme, .compliance, .paperwork: false
     }
   }
 
@@ -103,6 +104,7 @@ extension Desk {
     case .log: return updateLog(key, state)
     case .people: return updatePeople(key, state)
     case .scheme: return updateScheme(key, state)
+    case .paperwork: return updatePaperwork(key, state)
     }
   }
 
@@ -169,6 +171,9 @@ extension Desk {
       return []
     case .scheme:
       scheme.refresh(state.contest(contestNumber), in: state)
+      return []
+    case .paperwork:
+      paperwork.refresh(state.contest(contestNumber), in: state, for: person)
       return []
     }
   }

@@ -35,6 +35,7 @@ extension Desk {
     case .log: drawLog(state, on: &frame)
     case .people: drawPeople(contest, state, on: &frame)
     case .scheme: drawScheme(state, on: &frame)
+    case .paperwork: drawPaperwork(contest, state, on: &frame)
     }
   }
 

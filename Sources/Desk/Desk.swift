@@ -35,6 +35,7 @@ public struct Desk: Sendable {
   var log = LogPage()
   var people = PeoplePage()
   var scheme = SchemePage()
+  var paperwork = PaperworkPage()
   var welcome: WelcomePage
   /// Covers everything while the desk is locked.
   var lock: LockScreen?

@@ -33,6 +33,8 @@ public enum Event: Sendable {
   case space(free: Int?)
   /// Lines of the journal that were asked for, newest first; `more` where older ones may match too.
   case log([Line], more: Bool)
+  /// Papers were made into files of a folder; `failure` where not all could be, and why.
+  case papersMade([MadePaper], folder: String, failure: Bilingual?)
   /// A folder could not be opened or made.
   case folderFailed(FolderProblem)
   /// Nobody has touched a key for as long as the desk may stand open.
@@ -83,6 +85,8 @@ public enum Effect: Hashable, Sendable {
   case found(folder: String, title: String, rulebook: String, ContestSetUp, [StatedFact])
   /// Add a contest to the competition that is open, and state what is known of it.
   case setUp(ContestSetUp, [StatedFact])
+  /// Make papers of a contest into files of the folder's own, for who is at the keyboard; answered by `papersMade`.
+  case makePapers(contest: Int, kinds: [PaperKind], forms: [PaperForm])
   /// Make the sample competition and open it.
   case demo
   /// Leave.
@@ -91,7 +95,7 @@ public enum Effect: Hashable, Sendable {
   /// Whether people wait for it long enough to be told first: a passphrase takes a second to stretch.
   public var isSlow: Bool {
     switch self {
-    case .enrolReferee, .sign, .signReopening, .signCoded: true
+    case .enrolReferee, .sign, .signReopening, .signCoded, .makePapers: true
     case .act, .drawLots, .layCodes, .drawSample, .choosePIN, .checkPIN, .readLog, .open, .moveTo, .found, .setUp,
       .demo, .quit:
       false

@@ -3,9 +3,9 @@ internal import Terminal
 
 /// A screen of the desk.
 public enum Screen: CaseIterable, Hashable, Sendable {
-  case welcome, entry, ranking, ruling, signOff, results, log, people, compliance, secondKeying, scheme
+  case welcome, entry, ranking, ruling, signOff, results, log, people, compliance, secondKeying, scheme, paperwork
 
-  /// The function key that opens it; the welcome screen has none.
+  /// The function key that opens it; the welcome screen has none, and for papers none is left.
   var functionKey: Int? {
     switch self {
     case .welcome: nil
@@ -19,15 +19,29 @@ public enum Screen: CaseIterable, Hashable, Sendable {
     case .people: 9
     case .scheme: 11
     case .compliance: 12
+    case .paperwork: nil
     }
   }
 
-  /// A key besides, where terminals take the function key for themselves: F11 makes many a window full-screen.
-  var otherKey: Key? { self == .scheme ? .control("p") : nil }
+  /// A key besides, where terminals take the function key for themselves (F11 makes many a window full-screen), or
+  /// where there is none.
+  var otherKey: Character? {
+    switch self {
+    case .scheme: "p"
+    case .paperwork: "o"
+    case .welcome, .entry, .ranking, .secondKeying, .ruling, .signOff, .results, .log, .people, .compliance: nil
+    }
+  }
+
+  /// The keys that open it.
+  var keys: [Key] { [functionKey.map(Key.function), otherKey.map(Key.control)].compactMap(\.self) }
+
+  /// The key as the row of tabs names it.
+  var cap: String { functionKey.map { "F\($0)" } ?? otherKey.map { "^\($0.uppercased())" } ?? "" }
 
   /// The screens of an open competition, in the order of their keys.
   static let tabs: [Screen] = [
-    .entry, .ranking, .secondKeying, .ruling, .signOff, .results, .log, .people, .scheme, .compliance,
+    .entry, .ranking, .secondKeying, .ruling, .signOff, .results, .log, .people, .scheme, .compliance, .paperwork,
   ]
 
   /// Whether it is about sheets: the row of tabs names it only where there are any.
@@ -46,6 +60,7 @@ public enum Screen: CaseIterable, Hashable, Sendable {
     case .people: Words.both("人员", "People")
     case .scheme: Words.both("方案", "Scheme")
     case .compliance: Words.both("合规", "Checks")
+    case .paperwork: Words.both("文书", "Papers")
     }
   }
 
@@ -59,6 +74,7 @@ public enum Screen: CaseIterable, Hashable, Sendable {
     case .results: Bilingual(zh: name.zh, en: "Result")
     case .log: Bilingual(zh: name.zh, en: "Log")
     case .compliance: Bilingual(zh: name.zh, en: "Check")
+    case .paperwork: Bilingual(zh: name.zh, en: "Paper")
     }
   }
 
@@ -66,7 +82,8 @@ public enum Screen: CaseIterable, Hashable, Sendable {
   var shortestName: Bilingual {
     switch self {
     case .ruling: Bilingual(zh: name.zh, en: "Rule")
-    case .welcome, .entry, .ranking, .secondKeying, .signOff, .results, .log, .people, .scheme, .compliance: shortName
+    case .welcome, .entry, .ranking, .secondKeying, .signOff, .results, .log, .people, .scheme, .compliance, .paperwork:
+      shortName
     }
   }
 }

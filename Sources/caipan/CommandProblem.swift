@@ -2,6 +2,7 @@ internal import Competition
 internal import Desk
 internal import Intake
 internal import Journal
+internal import Papers
 internal import Scoring
 internal import Terminal
 
@@ -46,6 +47,12 @@ enum CommandProblem: Error {
   /// The text of a rulebook file is not UTF-8.
   case notUTF8(at: String)
   case notVerified(VerifyProblem, in: CompetitionState, at: String)
+  /// A paper can't be made of a contest now.
+  case paperLacks(PaperLack, PaperKind, ContestSetUp, at: String)
+  /// A paper could not be made into a file.
+  case paper(PaperProblem, PaperKind)
+  /// A file could not be written.
+  case output(WriteProblem, at: String)
   /// Some operations were refused; each was told in its place.
   case operationsRefused(Int, at: String)
 
@@ -57,7 +64,7 @@ enum CommandProblem: Error {
       .noSuchContest, .otherTitle,
       .otherRulebook, .emptyRoster, .noSuchRecord, .refused, .noSuchRulebook, .rulebook, .calendar, .noSuchTheme,
       .theme, .notUTF8,
-      .notVerified, .operationsRefused:
+      .notVerified, .operationsRefused, .paperLacks, .paper, .output:
       .refused
     case .notSaved: .notSaved
     case .folder(let problem, _): problem.status

@@ -13,6 +13,7 @@ enum Job {
   case check(CheckCommand)
   case verify(VerifyCommand)
   case rules(RulesCommand)
+  case papers(PapersCommand)
 
   /// Reads the values; nothing is done yet.
   init(_ invocation: Invocation) throws(UsageProblem) {
@@ -28,6 +29,7 @@ enum Job {
     case .check: self = .check(try CheckCommand(invocation))
     case .verify: self = .verify(VerifyCommand(invocation))
     case .rules: self = .rules(RulesCommand(invocation))
+    case .papers: self = .papers(try PapersCommand(invocation))
     }
   }
 
@@ -45,6 +47,7 @@ enum Job {
     case .check(let command): return try command.run(language)
     case .verify(let command): try command.run(language)
     case .rules(let command): try command.run(language)
+    case .papers(let command): try command.run(language)
     }
     return ExitStatus.done.rawValue
   }

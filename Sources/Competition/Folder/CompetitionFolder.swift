@@ -4,6 +4,8 @@ public import Journal
 public final class CompetitionFolder {
   /// What follows from everything recorded so far.
   public private(set) var state: CompetitionState
+  /// Where it is: another place after `evacuate`.
+  public private(set) var path: String
   private var journal: Journal
 
   /// Makes a folder with a new journal and founds a competition in it.
@@ -43,6 +45,7 @@ public final class CompetitionFolder {
     opening path: String, program: String, disk: any Disk = SystemDisk(), clock: any Clock = SystemClock()
   ) throws(FolderProblem) {
     var state = CompetitionState()
+    self.path = path
     do throws(JournalError) {
       journal = try Journal.open(in: path, program: program, disk: disk, clock: clock) { state.replay($0) }
     } catch {
@@ -107,6 +110,7 @@ public final class CompetitionFolder {
   /// The old folder is left as it is and must not be written again.
   public func evacuate(to path: String) throws(JournalError) {
     journal = try journal.evacuate(to: path)
+    self.path = path
     for line in try journal.lines(state.recordCount..<journal.head.seq + 1) { state.replay(line) }
   }
 

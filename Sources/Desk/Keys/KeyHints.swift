@@ -43,6 +43,7 @@ extension Desk {
         ? KeyTable.filter.map(\.hint) : KeyTable.log.filter { offers($0.command) }.map(\.hint)
     case .scheme: return KeyTable.scheme(scheme.mode).filter { offers($0.command) }.map(\.hint)
     case .people: return peopleHints(state)
+    case .paperwork: return KeyTable.paperwork.map(\.hint)
     }
   }
 

@@ -5,8 +5,7 @@ internal import Terminal
 enum KeyTable {
   static let desk: [KeyBinding<DeskCommand>] =
     Screen.tabs.map { screen in
-      let keys = [Key.function(screen.functionKey ?? 0)] + (screen.otherKey.map { [$0] } ?? [])
-      return KeyBinding(keys, screen.name.zh, screen.name.en, .go(screen))
+      KeyBinding(screen.keys, screen.name.zh, screen.name.en, .go(screen))
     } + [otherContest] + everywhere
 
   static let otherContest = KeyBinding<DeskCommand>([.control("g")], "换场次", "contests", .chooseContest)

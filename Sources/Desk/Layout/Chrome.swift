@@ -110,7 +110,7 @@ extension Desk {
     var column = 0
     return tabs.map { tab in
       let name = say(name(tab))
-      let cap = "F\(tab.functionKey ?? 0)"
+      let cap = tab.cap
       let width = Width.of(cap) + Width.of(name) + (isTight ? 1 : 3)
       defer { column += width }
       return TabPlace(screen: tab, cap: cap, name: name, columns: column..<column + width, isTight: isTight)

@@ -38,6 +38,7 @@ extension Desk {
     case .compliance: KeyTable.compliance.map(\.hint)
     case .log: KeyTable.log.map(\.hint)
     case .people: peopleKeys
+    case .paperwork: KeyTable.paperwork.map(\.hint)
     case .scheme:
       KeyTable.schemeChoosing.map(\.hint) + KeyTable.schemeReading.map(\.hint) + KeyTable.schemeEditing.map(\.hint)
     }
@@ -137,6 +138,15 @@ extension Words {
           "分项由哪些模块、评分点、评委组成，怎样合成、舍入、扣分，哪些复核：启用后整本入日志。",
           "What components are made of, who marks, how marks join, are rounded and taken off, what is keyed again."),
         both("按方案录过分之后，方案不能再改。", "Once something is keyed under it the scheme stands."),
+      ]
+    case .paperwork:
+      [
+        both(
+          "从日志出文书：赛前、赛中、赛后、报送、存档；每页脚注明出自日志哪一条。",
+          "Papers out of the journal; the foot of every page says at which record it was made."),
+        both(
+          "文件存入比赛目录下的 papers；签核后为正式版，更正后重新签核的是下一版。",
+          "Files go to papers in the competition's folder; final once signed, the next version once signed again."),
       ]
     case .people:
       [

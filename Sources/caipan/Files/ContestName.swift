@@ -11,6 +11,9 @@ struct ContestName: Hashable, Sendable {
   /// The committee, empty for a contest without one; `nil` where it was not said.
   var committee: String?
 
+  /// Whether nothing was said.
+  var isAnything: Bool { event == nil && stage == nil && committee == nil }
+
   /// The contests of just this name; one only where it says enough.
   func contests(of state: CompetitionState) -> [Contest] {
     state.contests.filter { contest in

@@ -6,7 +6,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case desk
   case demo, new
   case bringIn = "import"
-  case record, results, explain, scheme, check, verify, rules
+  case record, results, papers, explain, scheme, check, verify, rules
 
   /// The word that is typed; the desk has none.
   var word: String? { self == .desk ? nil : rawValue }
@@ -23,6 +23,8 @@ enum Command: String, CaseIterable, Hashable, Sendable {
     let operands: [Operand]
     /// Whether the last operand may be left out.
     var lastIsOptional = false
+    /// Whether there may be several of the last one.
+    var lastRepeats = false
     /// The options that must be given.
     var required: [Option] = []
     /// The options that may be given.
@@ -78,6 +80,19 @@ enum Command: String, CaseIterable, Hashable, Sendable {
       Row(
         operands: [.folder], optional: [.format, .event, .stage, .committee, .at],
         text: Bilingual(zh: "输出排名结果", en: "print the result"))
+    case .papers:
+      Row(
+        operands: [.folder, .papers], lastIsOptional: true, lastRepeats: true,
+        optional: [.list, .form, .to, .event, .stage, .committee, .by, .at],
+        text: Bilingual(
+          zh: "出文书：评分表、成绩单、公示稿、取证名册等，PDF 和 XLSX 存入 目录/papers；不写种类则凡能出的都出",
+          en:
+            "make papers: judges' sheets, score sheet, notice, rosters …, PDF and XLSX in DIR/papers; without KIND all there are"
+        ),
+        examples: PaperKind.allCases.map {
+          Bilingual(zh: "\($0.rawValue)  \($0.name.zh)", en: "\($0.rawValue)  \($0.name.en)")
+        },
+        examplesTitle: Words.helpPapers)
     case .explain:
       Row(
         operands: [.folder, .entry], optional: [.event, .stage, .committee],

@@ -56,6 +56,15 @@ extension Invocation {
     try value(.format) { OutputFormat(rawValue: $0) }
   }
 
+  /// What papers are made into.
+  func forms() throws(UsageProblem) -> [PaperForm]? {
+    try value(.form) { text in
+      let forms = text.split(separator: ",", omittingEmptySubsequences: false).map { PaperForm(rawValue: String($0)) }
+      let named = forms.compactMap(\.self)
+      return named.count == forms.count && Set(named).count == named.count ? named : nil
+    }
+  }
+
   /// What is imported.
   func what() throws(UsageProblem) -> ImportCommand.What {
     let word = operands.count > 1 ? operands[1] : ""

@@ -7,6 +7,7 @@ enum Operand: Hashable, Sendable {
   case file
   case entry
   case rulebookID
+  case papers
 
   /// How the help writes it.
   var name: Bilingual {
@@ -15,6 +16,7 @@ enum Operand: Hashable, Sendable {
     case .what: ImportCommand.What.operand
     case .file: Bilingual(zh: "文件", en: "FILE")
     case .entry: Bilingual(zh: "参赛号", en: "ENTRY")
+    case .papers: Bilingual(zh: "种类…", en: "KIND…")
     case .rulebookID: Bilingual(zh: "编号", en: "ID")
     }
   }

@@ -8,7 +8,7 @@ enum Option: String, CaseIterable, Hashable, Sendable {
   case awards, innovative, advancing, team
   case dryRun = "dry-run"
   case skipBad = "skip-bad"
-  case by, reason, from, format, at, size, theme, mouse, lock, lang, help, version
+  case by, reason, from, format, form, to, list, at, size, theme, mouse, lock, lang, help, version
 
   /// How it is typed: `--dry-run`.
   var spelling: String { "--" + rawValue }
@@ -58,6 +58,12 @@ enum Option: String, CaseIterable, Hashable, Sendable {
         "why a scheme or a judge is replaced, or rules that only warn are passed (then in the name of --by)")
     case .from: Row("文件|-", "FILE|-", "从文件读取；不写或 - 为标准输入", "read from a file; else, or with -, standard input")
     case .format: Row("table|json|csv", "输出格式；不写则为 table", "the form of the result; else table")
+    case .form:
+      Row(
+        "pdf,xlsx,csv,txt", "文书的形式；不写则为 pdf,xlsx；只写 txt 且无 --to 时显示在终端上",
+        "what papers are made into; else pdf,xlsx; txt alone, without --to, is printed")
+    case .to: Row("目录", "FOLDER", "文书存到哪里；不写则为 目录/papers", "where papers are put; else DIR/papers")
+    case .list: Row("只列出能出哪些文书、缺什么", "only list which papers can be made, and what others lack")
     case .at: Row("序号", "SEQ", "只算到日志的这一条", "only up to this record of the journal")
     case .size: Row("人数", "N", "选手人数，10 到 200000；不写则为 32", "how many contestants, 10 to 200000; else 32")
     case .theme:

@@ -65,7 +65,7 @@ extension Invocation {
     if let foreign = Option.allCases.first(where: { values[$0] != nil && !known.contains($0) }) {
       throw .notForCommand(foreign)
     }
-    if operands.count > row.operands.count {
+    if operands.count > row.operands.count, !row.lastRepeats {
       throw command == .desk ? .unknownCommand(operands[0]) : .tooManyOperands(operands[row.operands.count])
     }
     if operands.count < row.operands.count - (row.lastIsOptional ? 1 : 0) {

@@ -22,6 +22,15 @@ final class Session {
     case none
     case writing(CompetitionFolder)
     case reading(CompetitionState, Inspection, path: String)
+
+    /// The folder's path; nil where none is open.
+    var path: String? {
+      switch self {
+      case .none: nil
+      case .writing(let folder): folder.path
+      case .reading(_, _, let path): path
+      }
+    }
   }
 
   /// Takes over the terminal; the desk begins on the welcome screen until a folder is opened.
@@ -133,6 +142,7 @@ final class Session {
         try Founding.create(at: path, title: title, rulebook: rulebook, setUp, facts: facts, program: program)
       }
     case .setUp(let setUp, let facts): return added(setUp, facts)
+    case .makePapers(let contest, let kinds, let forms): return papers(of: contest, kinds, as: forms)
     case .demo:
       return made { () throws(FolderProblem) in
         try Sample.make(at: Sample.folder, size: Sample.size, program: program)

@@ -68,6 +68,16 @@ extension Words {
     case .terminal(let error): terminal(error)
     case .notUTF8(let path): at(path, Bilingual(zh: "不是 UTF-8", en: "is not UTF-8"))
     case .notVerified(let problem, let state, let path): at(path, verifyProblem(problem, in: state))
+    case .paperLacks(let lack, let kind, let setUp, let path):
+      at(
+        path,
+        Bilingual(
+          zh: "\(contestName(setUp).zh)：\(kind.name.zh)出不了：\(paperLack(lack).zh)",
+          en: "\(contestName(setUp).en): no \(kind.name.en): \(paperLack(lack).en)"))
+    case .paper(let problem, let kind):
+      Bilingual(
+        zh: "\(kind.name.zh)：\(paperProblem(problem).zh)", en: "\(kind.name.en): \(paperProblem(problem).en)")
+    case .output(let problem, let path): at(path, writeProblem(problem))
     case .operationsRefused(let count, let path):
       at(path, Bilingual(zh: "\(count) 条操作被拒绝", en: "operations refused: \(count)"))
     }

@@ -56,6 +56,7 @@ extension Words {
     en:
       "what a marking scheme and a list of judges look like (columns in any order; a module's values once, empty cells below say the same; | is one of)"
   )
+  static let helpPapers = Bilingual(zh: "种类（也可写中文名）", en: "kinds")
   static let helpTitle = Bilingual(
     zh: "裁判台 Caipan：职业技能竞赛的计分台", en: "Caipan 裁判台: the scorers' table of a vocational skills competition")
   static let helpStatus = Bilingual(
