@@ -10,5 +10,6 @@ extension PaperWording {
     cell: { Words.cell($0).zh },
     basis: { Words.basis($0).zh },
     withheld: { Words.withheld($0, in: $1).zh },
-    standing: { Words.standingNote($0, in: $1).zh })
+    standing: { Words.standingNote($0, in: $1).zh },
+    keys: { Words.printedKeys(onSheets: $0).map { KeyOnPaper($0.keys.zh, does: $0.does.zh) } })
 }
