@@ -52,6 +52,8 @@ public struct PaperWording: Sendable {
   public let withheld: @Sendable (Withheld, Scheme) -> String
   /// What decided a standing against its neighbours.
   public let standing: @Sendable (Standing, Contest) -> String
+  /// What nobody has answered yet, with whom it is about.
+  public let question: @Sendable (OpenQuestion, Contest) -> String
   /// A sanction: 模块作废, 成绩作废 and so on.
   public let sanction: @Sendable (Sanction) -> String
   /// The keys where marks are keyed, in the order of use: on sheets, or in the grid of marks.
@@ -63,6 +65,7 @@ public struct PaperWording: Sendable {
     basis: @escaping @Sendable (Basis) -> String,
     withheld: @escaping @Sendable (Withheld, Scheme) -> String,
     standing: @escaping @Sendable (Standing, Contest) -> String,
+    question: @escaping @Sendable (OpenQuestion, Contest) -> String,
     sanction: @escaping @Sendable (Sanction) -> String,
     keys: @escaping @Sendable (_ onSheets: Bool) -> [KeyOnPaper]
   ) {
@@ -71,6 +74,7 @@ public struct PaperWording: Sendable {
     self.basis = basis
     self.withheld = withheld
     self.standing = standing
+    self.question = question
     self.sanction = sanction
     self.keys = keys
   }

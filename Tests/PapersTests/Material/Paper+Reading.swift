@@ -21,7 +21,7 @@ extension Paper {
   }
 
   /// Everything that is printed above the foot, a line each.
-  var text: String {
+  var words: String {
     ([title] + subtitle + blocks.flatMap(\.lines)).joined(separator: "\n")
   }
 }

@@ -32,6 +32,13 @@ extension PaperWording {
     },
     withheld: { withheld, _ in "不予：\(withheld.reason.word)" },
     standing: { standing, _ in standing.decided == .ruling ? "裁定" : "" },
+    question: { question, _ in
+      switch question {
+      case .contest: "场次待核"
+      case .contestant(let contestant, _), .team(let contestant): "\(contestant) 待核"
+      case .eligibility(let contestant, let rule, _): "\(contestant) \(rule.id) 待核"
+      }
+    },
     sanction: { sanction in
       switch sanction {
       case .voidModule: "模块作废"
