@@ -24,6 +24,8 @@ let package = Package(
     .target(name: "CTerminal"),
     // libzip, opened at run time when an archive or a workbook is first touched.
     .target(name: "CArchive"),
+    // libxlsxwriter, likewise, when a workbook is made.
+    .target(name: "CWorkbook"),
 
     // The notices as rulebooks, and the calendars of working days: data, carried by a table in C.
     .target(name: "Notices"),
@@ -43,7 +45,7 @@ let package = Package(
     .target(
       name: "Intake", dependencies: ["Competition", "Scoring", "CIconv", "CArchive"], swiftSettings: strict),
     .target(
-      name: "Papers", dependencies: ["Competition", "Scoring", "Terminal", "CArchive"], swiftSettings: strict),
+      name: "Papers", dependencies: ["Competition", "Scoring", "Terminal", "CArchive", "CWorkbook"], swiftSettings: strict),
     .target(
       name: "Desk", dependencies: ["Competition", "Scoring", "Journal", "Terminal"],
       swiftSettings: strict),

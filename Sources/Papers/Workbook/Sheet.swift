@@ -1,0 +1,65 @@
+/// A workbook's one sheet as a value: what stands in its rows, before a library writes it.
+struct Sheet {
+  /// A cell, over one column or several.
+  struct Placed {
+    let columns: Range<Int>
+    let cell: SheetCell
+    let style: CellStyle
+  }
+
+  /// One row.
+  struct Row {
+    let cells: [Placed]
+    /// In points.
+    let height: Double
+  }
+
+  let columns: SheetColumns
+  var rows: [Row] = []
+  /// Rows that begin a page.
+  var breaks: [Int] = []
+  /// The heads of the tables, by their rows.
+  var heads: [Int] = []
+
+  /// What stays in sight when the sheet is scrolled: all above the first row of the only table, where that is little.
+  var frozenRows: Int {
+    guard heads.count == 1, breaks.isEmpty, let head = heads.first, head < 10 else { return 0 }
+    return head + 1
+  }
+
+  /// The head that is repeated on each page that follows it: the last table's, unless pages begin where the paper says.
+  var repeatedRow: Int? { breaks.isEmpty ? heads.last : nil }
+
+  /// In percent, where pages begin where the paper says; nil where the sheet is fitted to the page's width.
+  func scale(on page: PageShape) -> Int? {
+    guard !breaks.isEmpty else { return nil }
+    let (room, width) = (SheetColumns.room(on: page), columns.widths.reduce(0, +))
+    return min(100, max(10, room * 100 / max(1, width)))
+  }
+
+  /// Adds a text over the whole width; one that is higher than a row can be goes on in the next.
+  mutating func addAcross(_ text: String, _ style: CellStyle, least: Double = 0) {
+    let all = 0..<columns.widths.count
+    let lines = text.wrapped(to: columns.columns(in: all, size: style.size))
+    guard lines.count > Sheet.linesInARow else {
+      let cell = SheetCell.text(SheetCell.cleaned(text))
+      add([Placed(columns: all, cell: cell, style: style)], lines: lines.count, size: style.size, least: least)
+      return
+    }
+    for start in stride(from: 0, to: lines.count, by: Sheet.linesInARow) {
+      let part = lines[start..<min(lines.count, start + Sheet.linesInARow)]
+      let cell = SheetCell.text(SheetCell.cleaned(part.joined(separator: "\n")))
+      add([Placed(columns: all, cell: cell, style: style)], lines: part.count, size: style.size)
+    }
+  }
+
+  /// Adds a row of so many lines of a size in points, at least as high as asked.
+  mutating func add(_ cells: [Placed], lines: Int, size: Double, least: Double = 0) {
+    let height = Double(min(lines, Sheet.linesInARow)) * size * 1.35 + 6
+    rows.append(Row(cells: cells, height: min(Sheet.highest, max(least, height))))
+  }
+
+  /// A row is at most 409 points high.
+  private static let highest = 409.0
+  private static let linesInARow = 20
+}
