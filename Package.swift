@@ -45,7 +45,8 @@ let package = Package(
     .target(
       name: "Intake", dependencies: ["Competition", "Scoring", "CIconv", "CArchive"], swiftSettings: strict),
     .target(
-      name: "Papers", dependencies: ["Competition", "Scoring", "Terminal", "CArchive", "CWorkbook"], swiftSettings: strict),
+      name: "Papers", dependencies: ["Competition", "Scoring", "Terminal", "CArchive", "CWorkbook"],
+      swiftSettings: strict),
     .target(
       name: "Desk", dependencies: ["Competition", "Scoring", "Journal", "Terminal"],
       swiftSettings: strict),

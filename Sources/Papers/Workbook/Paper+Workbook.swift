@@ -39,7 +39,8 @@ extension Paper {
       room -= next.utf16.count
       kept += next
     }
-    return "&L&8\(kept)&R&8第 &P 页 共 &N 页"
+    // The blank parts the type's size from digits that follow it.
+    return "&L&8 \(kept)&R&8第 &P 页 共 &N 页"
   }
 }
 

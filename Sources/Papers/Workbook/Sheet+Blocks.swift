@@ -68,12 +68,12 @@ extension Sheet {
     add(head, lines: headLineCount, size: CellStyle.body)
     for row in table.rows {
       let cells = zip(zip(spans, table.columns), row.cells).map { placed($1, $0.1, in: $0.0, isStrong: row.isStrong) }
-      let lineCount = zip(spans, row.cells).map { lineCount(of: $1, in: $0) }.max() ?? 1
-      add(cells, lines: lineCount, size: CellStyle.body, least: table.isWrittenIn ? 28 : 0)
+      let most = zip(spans, row.cells).map { lineCount(of: $1, in: $0) }.max() ?? 1
+      add(cells, lines: most, size: CellStyle.body, least: table.isWrittenIn ? 28 : 0)
     }
   }
 
-  private func lines(of text: String, in span: Range<Int>) -> Int {
+  private func lineCount(of text: String, in span: Range<Int>) -> Int {
     text.wrapped(to: columns.columns(in: span, size: CellStyle.body)).count
   }
 
