@@ -51,6 +51,8 @@ enum CommandProblem: Error {
   case paperLacks(PaperLack, PaperKind, ContestSetUp, at: String)
   /// A paper could not be made into a file.
   case paper(PaperProblem, PaperKind)
+  /// A paper, or a value printed on one, is not this journal's.
+  case paperNotVerified(PaperFault, at: String)
   /// A file could not be written.
   case output(WriteProblem, at: String)
   /// Some operations were refused; each was told in its place.
@@ -64,7 +66,7 @@ enum CommandProblem: Error {
       .noSuchContest, .otherTitle,
       .otherRulebook, .emptyRoster, .noSuchRecord, .refused, .noSuchRulebook, .rulebook, .calendar, .noSuchTheme,
       .theme, .notUTF8,
-      .notVerified, .operationsRefused, .paperLacks, .paper, .output:
+      .notVerified, .operationsRefused, .paperLacks, .paper, .paperNotVerified, .output:
       .refused
     case .notSaved: .notSaved
     case .folder(let problem, _): problem.status

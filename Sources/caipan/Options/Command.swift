@@ -114,7 +114,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
           zh: "合规：通知的每一条、期限、待答", en: "compliance: every checkable clause, the deadlines, the open questions"))
     case .verify:
       Row(
-        operands: [.folder],
+        operands: [.folder], optional: [.paper],
         text: Bilingual(zh: "核验日志链、签名和封存", en: "check the chain, the signatures and the seals of the journal"))
     case .rules:
       Row(

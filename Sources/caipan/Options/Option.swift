@@ -8,7 +8,7 @@ enum Option: String, CaseIterable, Hashable, Sendable {
   case awards, innovative, advancing, team
   case dryRun = "dry-run"
   case skipBad = "skip-bad"
-  case by, reason, from, format, form, to, list, at, size, theme, mouse, lock, lang, help, version
+  case by, reason, from, format, form, to, list, paper, at, size, theme, mouse, lock, lang, help, version
 
   /// How it is typed: `--dry-run`.
   var spelling: String { "--" + rawValue }
@@ -64,6 +64,10 @@ enum Option: String, CaseIterable, Hashable, Sendable {
         "what papers are made into; else pdf,xlsx; txt alone, without --to, is printed")
     case .to: Row("目录", "FOLDER", "文书存到哪里；不写则为 目录/papers", "where papers are put; else DIR/papers")
     case .list: Row("只列出能出哪些文书、缺什么", "only list which papers can be made, and what others lack")
+    case .paper:
+      Row(
+        "文件|校验值", "FILE|VALUE", "把一份文书的文件，或印在页脚的一组值（8 位以上），与日志对照",
+        "hold a paper's file, or a value printed at its foot (8 digits or more), against the journal")
     case .at: Row("序号", "SEQ", "只算到日志的这一条", "only up to this record of the journal")
     case .size: Row("人数", "N", "选手人数，10 到 200000；不写则为 32", "how many contestants, 10 to 200000; else 32")
     case .theme:

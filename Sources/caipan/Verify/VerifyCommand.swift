@@ -6,18 +6,25 @@ internal import Scoring
 /// `caipan verify`: checks a journal from end to end without the lock and without writing a byte.
 struct VerifyCommand {
   private let folder: String
+  private let paper: String?
 
   /// What was typed, as values.
   init(_ invocation: Invocation) {
     folder = invocation.folder
+    paper = invocation.values[.paper]
   }
 
   /// Tells what was checked, and fails with the first bad record.
   func run(_ language: Language) throws(CommandProblem) {
     var verification = Verification()
+    let value = paper.flatMap(PrintedValue.init)
+    var printed: [Line] = []
     let inspection: Inspection
     do throws(JournalError) {
-      inspection = try Journal.inspect(in: folder, beyondAcked: true) { verification.take($0) }
+      inspection = try Journal.inspect(in: folder, beyondAcked: true) { line in
+        verification.take(line)
+        if let value, value.begins(line.hash.hex) { printed.append(line) }
+      }
     } catch {
       throw .folder(.journal(error), at: folder)
     }
@@ -25,7 +32,34 @@ struct VerifyCommand {
     let problem = Self.problem(verification, inspection.soundness)
     try Output.standard.write(lines: Self.report(verification, inspection).map { $0(language) })
     if let problem { throw .notVerified(problem, in: verification.state, at: folder) }
+    if let paper { try check(paper, value, records: printed.map { ($0.seq, $0.kind) }, language) }
     try Output.standard.write(lines: [Words.verified(language)])
+  }
+
+  /// Holds a paper's file, or a value that is printed on one, against the journal, and tells what it is.
+  private func check(
+    _ paper: String, _ value: PrintedValue?, records: [(seq: Int, kind: String)], _ language: Language
+  ) throws(CommandProblem) {
+    let check: PaperCheck
+    do throws(CommandProblem) {
+      check = try PaperCheck(paper)
+    } catch {
+      guard case .file(let problem, _) = error, problem.isMissing, let value else { throw error }
+      return try tell(value, records, language)
+    }
+    try Output.standard.write(lines: [Words.paperHolds(try check.paper(from: folder))(language)])
+  }
+
+  /// Tells which record and which papers a printed value is of.
+  private func tell(
+    _ value: PrintedValue, _ records: [(seq: Int, kind: String)], _ language: Language
+  ) throws(CommandProblem) {
+    let papers = try value.papers(from: folder)
+    guard !records.isEmpty || !papers.isEmpty else {
+      throw .paperNotVerified(.noSuchValue(value.digits), at: folder)
+    }
+    let lines = records.map { Words.valueOfRecord($0.seq, kind: $0.kind) } + papers.map(Words.paperHolds)
+    try Output.standard.write(lines: lines.map { $0(language) })
   }
 
   /// The first thing that is wrong: a record that can be read stands before the end of the good ones.

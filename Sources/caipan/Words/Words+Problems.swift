@@ -77,6 +77,7 @@ extension Words {
     case .paper(let problem, let kind):
       Bilingual(
         zh: "\(kind.name.zh)：\(paperProblem(problem).zh)", en: "\(kind.name.en): \(paperProblem(problem).en)")
+    case .paperNotVerified(let fault, let path): at(path, paperFault(fault))
     case .output(let problem, let path): at(path, writeProblem(problem))
     case .operationsRefused(let count, let path):
       at(path, Bilingual(zh: "\(count) 条操作被拒绝", en: "operations refused: \(count)"))
