@@ -10,6 +10,13 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// Where Debian has the headers of pango and cairo: what pkg-config says, without the flags that SwiftPM refuses.
+let pango: [CSetting] = [
+  .unsafeFlags(
+    ["pango-1.0", "cairo", "glib-2.0", "harfbuzz", "freetype2", "fribidi"].map { "-I/usr/include/\($0)" }
+      + ["x86_64", "aarch64"].map { "-I/usr/lib/\($0)-linux-gnu/glib-2.0/include" })
+]
+
 let package = Package(
   name: "caipan",
   products: [
@@ -26,6 +33,8 @@ let package = Package(
     .target(name: "CArchive"),
     // libxlsxwriter, likewise, when a workbook is made.
     .target(name: "CWorkbook"),
+    // pango, cairo and qrencode, opened when a paper is first made into a PDF.
+    .target(name: "CTypesetting", cSettings: pango),
 
     // The notices as rulebooks, and the calendars of working days: data, carried by a table in C.
     .target(name: "Notices"),
@@ -45,7 +54,7 @@ let package = Package(
     .target(
       name: "Intake", dependencies: ["Competition", "Scoring", "CIconv", "CArchive"], swiftSettings: strict),
     .target(
-      name: "Papers", dependencies: ["Competition", "Scoring", "Terminal", "CArchive", "CWorkbook"],
+      name: "Papers", dependencies: ["Competition", "Scoring", "Terminal", "CArchive", "CTypesetting", "CWorkbook"],
       swiftSettings: strict),
     .target(
       name: "Desk", dependencies: ["Competition", "Scoring", "Journal", "Terminal"],

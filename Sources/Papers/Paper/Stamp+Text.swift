@@ -7,6 +7,7 @@ extension Stamp {
   /// - Parameters:
   ///   - title: the paper's title.
   ///   - digest: the paper's digest (`Paper.digest`).
+  /// - Returns: three lines: where it belongs, what it is worth, what it was made of.
   public func lines(title: String, digest: String) -> [String] {
     let place = [competition, contest.event, contest.stage.zh, contest.committee, title.onOneLine]
     return [
