@@ -9,7 +9,7 @@ private let mayImport: [String: Set<String>] = [
   "Competition": ["Scoring", "Journal", "CSodium"],
   "Intake": ["Competition", "Scoring", "CArchive", "CIconv", "Glibc", "Swift"],
   // Only the width table of Terminal, to line up a paper's text form.
-  "Papers": ["Competition", "Scoring", "Terminal", "CArchive", "CWorkbook", "Glibc"],
+  "Papers": ["Competition", "Scoring", "Terminal", "CArchive", "CTypesetting", "CWorkbook", "Glibc"],
   "Desk": ["Competition", "Scoring", "Journal", "Terminal"],
   "caipan-bench": ["Competition", "Desk", "Journal", "Scoring", "Terminal", "Glibc"],
   "caipan": ["Desk", "Papers", "Intake", "Competition", "Journal", "Scoring", "Terminal", "Themes", "Glibc"],
@@ -29,10 +29,9 @@ private let mayImport: [String: Set<String>] = [
   @Test("every module of Sources has its arrows listed")
   func everyModuleIsListed() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: house.appending(path: "Sources").path)
-    let swiftModules = folders.filter {
-      $0 != "CArchive" && $0 != "CWorkbook" && $0 != "CIconv" && $0 != "CNcursesw" && $0 != "CSodium"
-        && $0 != "CTerminal" && $0 != "Notices"
-    }
+    // Written in C: each imports nothing of ours.
+    let inC: Set = ["CArchive", "CIconv", "CNcursesw", "CSodium", "CTerminal", "CTypesetting", "CWorkbook", "Notices"]
+    let swiftModules = folders.filter { !inC.contains($0) }
     #expect(Set(swiftModules) == Set(mayImport.keys))
   }
 
