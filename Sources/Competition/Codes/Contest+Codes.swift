@@ -33,7 +33,7 @@ extension Contest {
   }
 
   /// SHA-256 of a layer's table: what it stands for, and the code.
-  func hash(ofLayer layer: Int) -> String { Dealing.hash(codeTable(layer: layer).map { [$0.name, $0.code] }) }
+  public func hash(ofLayer layer: Int) -> String { Dealing.hash(codeTable(layer: layer).map { [$0.name, $0.code] }) }
 
   /// Takes a draw; whether its table is the one its seed gives is for `Verification` to say.
   mutating func take(_ draw: DrawRecord, ref: Ref, replacing: [Ref]) -> Bool {
