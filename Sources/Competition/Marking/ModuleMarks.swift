@@ -1,10 +1,10 @@
-internal import Scoring
+public import Scoring
 
 extension MarkingScheme {
   /// Each module's mark as tables print it: with two decimals, half up, whatever finer fraction counts.
   ///
   /// It is empty while something is missing, and `voided` where the module is void.
-  func moduleMarks(of work: MarkedWork) -> [String] {
+  public func moduleMarks(of work: MarkedWork) -> [String] {
     var marks = Array(repeating: "", count: modules.count)
     for plan in components where plan.isMadeOfModules {
       for step in steps(of: plan.id, work) { note(step, in: &marks) }

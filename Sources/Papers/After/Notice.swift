@@ -1,7 +1,114 @@
+internal import Competition
 internal import Scoring
 
 extension Paper {
+  /// The draft of the public notice of a result (西人社发〔2026〕12号 七; 京职技鉴发〔2023〕1号 附件六).
+  ///
+  /// It hangs in public: identity numbers with their middle hidden, no day of birth, no reason of anybody's status.
   static func notice(_ material: Material) -> Paper {
-    Paper(.notice, title: PaperKind.notice.name.zh, stamp: material.stamp, blocks: [])
+    let list = PublicList(material)
+    return Paper(
+      .notice, title: "关于\(material.contest.setUp.event)\(material.contest.setUp.stage.zh)成绩的公示",
+      subtitle: [material.state.title] + (material.provisional.map { ["（\($0)，不得张贴）"] } ?? []),
+      stamp: material.stamp, page: list.isWide ? .landscape : .portrait,
+      blocks: material.noticeText + [
+        .heading("成绩名单"), .table(list.table), .note(list.remark), .closing(material.noticeClosing),
+      ])
+  }
+}
+
+extension Material {
+  fileprivate var noticeText: [Block] {
+    let contest = contest
+    let day = contest.facts.date.map { "于\($0.inChinese)" } ?? ""
+    let rulebook = state.rulebook.map { "根据《\($0.title.zh)》（\($0.document)）有关规定，" } ?? ""
+    let committee = contest.setUp.committee.isEmpty ? "" : "（\(contest.setUp.committee)）"
+    let opening =
+      "\(rulebook)\(state.title)\(contest.setUp.event)\(contest.setUp.stage.zh)\(committee)\(day)举行，报名 \(contest.roster.count) 人，"
+      + "实际参赛 \(contest.field.competed) 人。现将成绩予以公示，名单附后。"
+    return [.paragraph(opening, indented: true), .paragraph(publicity, indented: true)] + objections
+      + [.paragraph(rankingRules.joined(), indented: true)]
+  }
+
+  /// From when until when it hangs: the day of posting does not count into it.
+  private var publicity: String {
+    guard let rule = contest.provisions.publicity, rule.stages.contains(contest.setUp.stage) else {
+      return "公示期限：通知未规定，由组委会确定为 ______年____月____日至 ______年____月____日。"
+    }
+    let least = "不少于 \(rule.workingDays) 个工作日\(cited([rule.basis]))"
+    guard case .day(let posted)? = contest.recorded(.posted),
+      let last = state.calendar.day(rule.workingDays, workingDaysAfter: posted)
+    else { return "公示期\(least)，自张贴次日起计算。张贴日期：______年____月____日。" }
+    let doubt = last.isCertain ? "" : "（该年度工作日历缺失，日期待核）"
+    return "公示期\(least)：\(posted.inChinese)张贴，自次日起计算，至\(last.day.inChinese)止\(doubt)。"
+  }
+
+  private var objections: [Block] {
+    [
+      .paragraph("公示期间对以上成绩有异议的，请在公示期内提出：", indented: true),
+      .fields([
+        Field("受理单位", contest.text(.committeeName) ?? contest.setUp.committee),
+        Field("提出方式", contest.text(.objections) ?? ""), Field("联系人", contest.text(.contact) ?? ""),
+        Field("联系电话", contest.text(.phone) ?? ""),
+      ]),
+    ]
+  }
+
+  fileprivate var noticeClosing: [String] {
+    let signer = contest.text(.committeeName) ?? contest.setUp.committee
+    let day: String
+    if case .day(let posted)? = contest.recorded(.posted) { day = posted.inChinese } else { day = "______年____月____日" }
+    return [signer.isEmpty ? "________________组委会（盖章）" : "\(signer)（盖章）", day]
+  }
+}
+
+/// The list that is posted.
+private struct PublicList {
+  private let material: Material
+  private let givesAwards: Bool
+  private let givesCertificates: Bool
+  private let goesOn: Bool
+
+  init(_ material: Material) {
+    self.material = material
+    let rows = ResultTable(material.contest, in: material.state).rows
+    givesAwards = rows.contains { !$0.awards.isEmpty }
+    givesCertificates = rows.contains { $0.certificate != nil }
+    goesOn = rows.contains { $0.advances == true }
+  }
+
+  private var contest: Contest { material.contest }
+
+  /// Whether it needs a page that lies on its side.
+  var isWide: Bool { table.columns.count > 9 }
+
+  var table: Table {
+    let columns: [[Table.Column]] = [
+      Array(material.personColumns.dropLast()), [Table.Column("身份证件号码", .digits, width: 18), Table.Column("单位")],
+      material.markColumns, goesOn ? [Table.Column("拟晋级", .centred, width: 6)] : [],
+      givesAwards ? [Table.Column("拟获奖项", width: 8)] : [],
+      givesCertificates ? [Table.Column("拟核发证书", width: 8)] : [], [Table.Column("备注")],
+    ]
+    let rows = material.resultLines.map { line in
+      let identity = line.isTeam ? "" : Identity.masked(contest.roster[line.row.contestant].identity)
+      let isOwn = line.subject != .member
+      let cells: [[String]] = [
+        [line.rank, line.entry, line.name, identity, line.unit], line.marks, [line.total],
+        goesOn ? [isOwn ? line.row.advances.map { $0 ? "晋级" : "" } ?? "" : ""] : [],
+        givesAwards ? [line.isTeam ? "" : awards(line.row)] : [],
+        givesCertificates ? [line.isTeam ? "" : line.row.certificate?.level.title ?? ""] : [], [line.remark],
+      ]
+      return Table.Row(cells.flatMap(\.self), isStrong: line.isTeam)
+    }
+    return Table(columns.flatMap(\.self), rows)
+  }
+
+  private func awards(_ row: ResultRow) -> String { row.awards.map(\.name.zh).joined(separator: "、") }
+
+  /// What whoever reads the list has to know of it.
+  var remark: String {
+    let open = material.openRemark.map { "\($0)核实结果可能影响拟获奖项和拟核发证书。" } ?? ""
+    let proposed = givesCertificates ? "证书为拟核发，以鉴定、认定机构备案确认为准。" : ""
+    return "身份证件号码隐去中间各位。\(proposed)\(open)"
   }
 }
