@@ -28,11 +28,13 @@ private struct AwardList {
   private struct Given {
     let kind: Kind
     var rows: [ResultRow]
+
+    var title: String { kind.isProposal ? "拟推荐：\(kind.name)" : kind.name }
   }
 
   private let material: Material
   private let rows: [ResultRow]
-  /// The awards in the order in which they first come up, which is from the best rank down.
+  /// The awards, an organiser's prizes first, then what the notice itself gives, each from the best rank down.
   private let given: [Given]
 
   init(_ material: Material, _ rows: [ResultRow]) {
@@ -51,7 +53,6 @@ private struct AwardList {
         }
       }
     }
-    // An organiser's prize stands before what the notice itself gives to the same ranks.
     let prizes = Set(material.contest.facts.prizes?.prizes.map(\.name) ?? [])
     let isPrize = { (one: Given) in prizes.contains(one.kind.name) }
     self.given = given.filter(isPrize) + given.filter { !isPrize($0) }
@@ -64,14 +65,37 @@ private struct AwardList {
     let sentence =
       "共 \(people) 人获奖。获奖人员均在参赛人员名单（\(contest.roster.count) 人）之内，并实际参加了"
       + contest.scheme.columns.filter(\.isComponent).map(\.name.zh).joined(separator: "和") + "比赛，成绩和名次见下表。"
-    return [.paragraph(sentence, indented: true)]
-      + given.flatMap { [.heading(heading($0)), .table(table($0.rows))] }
+    guard !given.isEmpty else { return [.paragraph("没有授予奖项。", indented: true)] }
+    return [.paragraph(sentence, indented: true), .table(overview)] + lists
   }
 
-  private func heading(_ given: Given) -> String {
-    let kind = given.kind
-    let yuan = kind.yuan.map { "，每人 \($0) 元" } ?? ""
-    return "\(kind.isProposal ? "拟推荐：" : "")\(kind.name)（\(given.rows.count) 人\(yuan)）" + material.cited([kind.basis])
+  /// Every award with how many get it, what it is worth and what it rests on.
+  private var overview: Table {
+    Table(
+      [
+        Table.Column("奖项"), Table.Column("人数", .number, width: 4), Table.Column("每人金额（元）", .number, width: 8),
+        Table.Column("依据"),
+      ],
+      given.map { one in
+        Table.Row([
+          one.title, String(one.rows.count), one.kind.yuan.map(String.init) ?? "", material.cited(one.kind.basis),
+        ])
+      })
+  }
+
+  /// A table for those who get the same awards.
+  private var lists: [Block] {
+    var groups: [(titles: [String], rows: [ResultRow])] = []
+    for one in given {
+      if let last = groups.indices.last, groups[last].rows.map(\.contestant) == one.rows.map(\.contestant) {
+        groups[last].titles.append(one.title)
+      } else {
+        groups.append(([one.title], one.rows))
+      }
+    }
+    return groups.flatMap { group -> [Block] in
+      [.heading("\(group.titles.joined(separator: "、"))（\(group.rows.count) 人）"), .table(table(group.rows))]
+    }
   }
 
   private func table(_ rows: [ResultRow]) -> Table {

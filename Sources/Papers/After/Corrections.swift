@@ -55,16 +55,26 @@ private struct CorrectionAccount {
   }
 
   var changes: [Block] {
-    guard let change, !change.isNothing else { return [.paragraph("与上一版相比，选手的成绩、名次、晋级、奖项和证书均无变化。", indented: true)] }
-    let rows = change.contestants.flatMap { changed in
+    guard let change, !change.isNothing else {
+      return [.paragraph("与上一版相比，选手的成绩、名次、晋级、奖项和证书均无变化。", indented: true)]
+    }
+    let corrected = change.contestants.filter(\.isCorrected)
+    let moved = change.contestants.filter { !$0.isCorrected && $0.isRankAlone }
+    let followed = change.contestants.filter { !$0.isCorrected && !$0.isRankAlone }
+    return details("更正的成绩和状态", corrected) + details("由此引起的其他变化", followed) + shifts(moved)
+  }
+
+  private func details(_ title: String, _ changes: [ContestantChange]) -> [Block] {
+    let rows = changes.flatMap { changed in
       changed.differences.enumerated().map { place, difference in
         let texts = text(of: difference)
-        let person = place == 0 ? [changed.entry, changed.name, changed.unit] : [changed.entry, changed.name, ""]
-        return Table.Row(person + [texts.what, texts.before, texts.after])
+        return Table.Row(
+          [changed.entry, changed.name, place == 0 ? changed.unit : "", texts.what, texts.before, texts.after])
       }
     }
+    guard !rows.isEmpty else { return [] }
     return [
-      .heading("变化明细（涉及 \(change.contestants.count) 人）"),
+      .heading("\(title)（\(changes.count) 人）"),
       .table(
         Table(
           [
@@ -74,12 +84,31 @@ private struct CorrectionAccount {
     ]
   }
 
+  /// Those of whom nothing is different but the rank.
+  private func shifts(_ changes: [ContestantChange]) -> [Block] {
+    guard !changes.isEmpty else { return [] }
+    let rows = changes.map { changed in
+      Table.Row([
+        changed.entry, changed.name, changed.unit, rank(changed.before?.rank), rank(changed.after?.rank),
+      ])
+    }
+    return [
+      .heading("仅名次变动（\(changes.count) 人）"),
+      .table(
+        Table(
+          [
+            Table.Column("参赛号", .digits, width: 6), Table.Column("姓名", width: 8), Table.Column("单位"),
+            Table.Column("原名次", .centred, width: 6), Table.Column("现名次", .centred, width: 6),
+          ], rows)),
+    ]
+  }
+
   private func text(of difference: ContestantChange.Difference) -> (what: String, before: String, after: String) {
     let wording = material.wording
     switch difference {
     case .mark(let column, let from, let to): return (column.name.zh, wording.cell(from), wording.cell(to))
     case .total(let from, let to): return ("总成绩", from?.text ?? "无", to?.text ?? "无")
-    case .rank(let from, let to): return ("名次", from.map(String.init) ?? "无", to.map(String.init) ?? "无")
+    case .rank(let from, let to): return ("名次", rank(from), rank(to))
     case .status(let from, let to):
       return ("状态", from.map(wording.status) ?? "不在名单", to.map(wording.status) ?? "不在名单")
     case .advances(let from, let to): return ("晋级", side(from), side(to))
@@ -87,6 +116,8 @@ private struct CorrectionAccount {
     case .certificate(let from, let to): return ("拟核发证书", level(from), level(to))
     }
   }
+
+  private func rank(_ rank: Int?) -> String { rank.map(String.init) ?? "无" }
 
   private func side(_ advances: Bool?) -> String { advances.map { $0 ? "晋级" : "未晋级" } ?? "待定" }
 
@@ -98,6 +129,22 @@ private struct CorrectionAccount {
   }
 
   private func level(_ certificate: ProposedCertificate?) -> String { certificate?.level.name.zh ?? "无" }
+}
+
+extension ContestantChange {
+  /// Whether a mark or the status is another one: what was corrected, and not what followed from it.
+  fileprivate var isCorrected: Bool {
+    differences.contains { difference in
+      switch difference {
+      case .mark, .status: true
+      case .total, .rank, .advances, .awards, .certificate: false
+      }
+    }
+  }
+
+  fileprivate var isRankAlone: Bool {
+    differences.allSatisfy { if case .rank = $0 { true } else { false } }
+  }
 }
 
 extension Contest {

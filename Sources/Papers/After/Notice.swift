@@ -12,7 +12,8 @@ extension Paper {
       subtitle: [material.state.title] + (material.provisional.map { ["（\($0)，不得张贴）"] } ?? []),
       stamp: material.stamp, page: list.isWide ? .landscape : .portrait,
       blocks: material.noticeText + [
-        .heading("成绩名单"), .table(list.table), .note(list.remark), .closing(material.noticeClosing),
+        .heading("成绩名单"), .table(list.table), .note(list.remark), .note(material.rankingRules.joined()),
+        .closing(material.noticeClosing),
       ])
   }
 }
@@ -21,13 +22,12 @@ extension Material {
   fileprivate var noticeText: [Block] {
     let contest = contest
     let day = contest.facts.date.map { "于\($0.inChinese)" } ?? ""
-    let rulebook = state.rulebook.map { "根据《\($0.title.zh)》（\($0.document)）有关规定，" } ?? ""
+    let rulebook = notice.isEmpty ? "" : "根据\(notice)规定，"
     let committee = contest.setUp.committee.isEmpty ? "" : "（\(contest.setUp.committee)）"
     let opening =
       "\(rulebook)\(state.title)\(contest.setUp.event)\(contest.setUp.stage.zh)\(committee)\(day)举行，报名 \(contest.roster.count) 人，"
       + "实际参赛 \(contest.field.competed) 人。现将成绩予以公示，名单附后。"
     return [.paragraph(opening, indented: true), .paragraph(publicity, indented: true)] + objections
-      + [.paragraph(rankingRules.joined(), indented: true)]
   }
 
   /// From when until when it hangs: the day of posting does not count into it.
@@ -47,15 +47,15 @@ extension Material {
     [
       .paragraph("公示期间对以上成绩有异议的，请在公示期内提出：", indented: true),
       .fields([
-        Field("受理单位", contest.text(.committeeName) ?? contest.setUp.committee),
-        Field("提出方式", contest.text(.objections) ?? ""), Field("联系人", contest.text(.contact) ?? ""),
-        Field("联系电话", contest.text(.phone) ?? ""),
+        Field("受理单位", contest.setUp.committee),
+        Field("提出方式", ""), Field("联系人", ""),
+        Field("联系电话", ""),
       ]),
     ]
   }
 
   fileprivate var noticeClosing: [String] {
-    let signer = contest.text(.committeeName) ?? contest.setUp.committee
+    let signer = contest.setUp.committee
     let day: String
     if case .day(let posted)? = contest.recorded(.posted) { day = posted.inChinese } else { day = "______年____月____日" }
     return [signer.isEmpty ? "________________组委会（盖章）" : "\(signer)（盖章）", day]

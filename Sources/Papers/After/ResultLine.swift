@@ -38,7 +38,7 @@ extension Material {
   /// The columns of the scheme, then the total.
   var markColumns: [Table.Column] {
     contest.scheme.columns.map { column in
-      let weight = column.isComponent ? "（\(percent(column.weightBasisPoints))）" : ""
+      let weight = column.isComponent ? " \(percent(column.weightBasisPoints))" : ""
       return Table.Column(column.name.zh + weight, .number, width: 6)
     } + [Table.Column("总成绩", .number, width: 6)]
   }
@@ -122,8 +122,8 @@ extension Material {
   private func decided(_ decided: Decided?) -> String {
     switch decided {
     case .total?, nil: ""
-    case .key(let column)?: "同分，按\(contest.scheme.columns[column].name.zh)排先后"
-    case .ruling?: "同分，由裁判长裁定先后"
+    case .key(let column)?: "同分，按\(contest.scheme.columns[column].name.zh)"
+    case .ruling?: "同分，按裁定"
     case .shared?: "并列"
     }
   }

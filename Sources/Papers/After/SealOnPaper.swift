@@ -37,12 +37,17 @@ extension Material {
         Field("成绩表校验值", inFours(seal.signed.table)),
       ]),
       .note("以下是签核原文，逐字逐行（SHA-256 与 Ed25519 均按 UTF-8 字节计算，每行以换行符结束）。"),
-      .verbatim(seal.signed.statement),
+      .verbatim(withoutLastLineEnd(seal.signed.statement)),
       .note("签名（Ed25519，128 位十六进制）："),
       .verbatim(inHalves(seal.signed.signature)),
       code ?? .note("签核原文超过二维码的容量，请用上面的原文和签名核对。"),
     ]
   }
 
-  private func inHalves(_ signature: String) -> String { "\(signature.prefix(64))\n\(signature.dropFirst(64))\n" }
+  private func inHalves(_ signature: String) -> String { "\(signature.prefix(64))\n\(signature.dropFirst(64))" }
+
+  /// A printed line ends where it ends.
+  private func withoutLastLineEnd(_ statement: String) -> String {
+    statement.hasSuffix("\n") ? String(statement.dropLast()) : statement
+  }
 }

@@ -78,7 +78,7 @@ extension Arena {
       try keySheets(of: contest.label(of: subject), points: 20 - subject % 20)
     }
     for (place, contestant) in contest.roster.enumerated() {
-      try key(contestant.entry, Mark(hundredths: 70_00 + place % 30 * 100).text, nil)
+      try key(contestant.entry, Mark(hundredths: 60_00 + place * 1_201 % 4_000).text, nil)
     }
   }
 
