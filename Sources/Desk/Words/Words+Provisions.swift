@@ -25,6 +25,13 @@ extension Words {
     case .sizeWithoutTeam: both("个人赛没有人数", "single people have no team size")
     case .teamsWithoutRule:
       both("有团队赛，teams 却为 null", "teams compete, and teams does not say how they are marked")
+    case .noSuchPlace(let word):
+      both(
+        "没有「{\(word)}」这样的填空，可用 \(places)", "there is no place {\(word)} to fill; there are \(places)")
+    case .noSuchArchive(let id): both("archive 里没有 \(id)", "archive has no \(id)")
     }
   }
+
+  /// The places a letter can have, as a rulebook writes them.
+  private static var places: String { PaperLetter.Place.allCases.map { "{\($0.rawValue)}" }.joined(separator: " ") }
 }

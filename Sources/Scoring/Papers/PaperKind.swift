@@ -104,4 +104,24 @@ public enum PaperKind: String, CaseIterable, Hashable, Sendable {
 
   /// Whether it is made only where a rulebook asks for it.
   public var isAskedFor: Bool { phase == .handedIn }
+
+  /// What of a paper a notice can lay out.
+  public enum Form: Hashable, Sendable {
+    /// A table's columns, one line a person.
+    case table
+    /// A letter's words.
+    case letter
+  }
+
+  /// What of it a notice can lay out; nil where the house lays it out in any case.
+  public var form: Form? {
+    switch self {
+    case .certificateSummary, .certificateRoster, .certificateApplications, .winnersTable, .skilledHands: .table
+    case .certificateLetter: .letter
+    case .judgeSheets, .signIn, .drawRecord, .codeLists, .instructions, .keyedSheets, .runningTotals, .incidentForm,
+      .penaltyForm, .scoreSheet, .scoreSummary, .notice, .awards, .advancing, .ties, .corrections, .judgesList,
+      .compliance, .register, .archiveIndex:
+      nil
+    }
+  }
 }

@@ -8,12 +8,20 @@ public struct PaperRule: Hashable, Sendable {
   public let stages: [Stage]
   /// For every contest, or only for those that give certificates.
   public let applies: Applicability
-  /// Its columns in their order, where the notice gives them; nil where it does not, and the house lays it out.
-  public let columns: [PaperColumn]?
+  /// How the notice lays it out; nil where it does not, and the house does.
+  public let layout: PaperLayout?
   /// The thing kept (`ArchiveRule.id`) that this paper is, where the notice has it kept.
   public let archive: String?
   /// What the rule rests on.
   public let basis: Basis
+}
+
+/// How a notice lays out a paper.
+public enum PaperLayout: Hashable, Sendable {
+  /// Columns in their order, and the seal that stands behind the committee's name in the column `issuer`.
+  case table([PaperColumn], seal: String?)
+  /// A letter in the notice's words.
+  case letter(PaperLetter)
 }
 
 /// One column of a paper as a notice lays it out.
@@ -32,7 +40,7 @@ public struct PaperColumn: Hashable, Sendable {
     case level
     /// The prize, or the rank where there is none.
     case prize
-    /// The organiser's committee, and that name with the seal it signs under.
+    /// The organiser's committee, and that name with the rule's seal.
     case assessor, issuer
     /// Left empty: for the authority that numbers, dates or signs.
     case certificateNumber, issueDate, remark, blank

@@ -1,8 +1,8 @@
 /// The rules of one notice, or of an organiser, as data: every rule beside the clause it rests on.
 ///
-/// The format is one JSON object, "caipan-rulebook" version 2. Every member has to be there and no other may be;
+/// The format is one JSON object, "caipan-rulebook" version 3. Every member has to be there and no other may be;
 /// `clause` is a number quoted under `clauses`, or null where the rule is our convention. Version 1 ends with
-/// `unranked`; journals hold such rulebooks, and they are read as ever.
+/// `unranked`, version 2 has no `papers`; journals hold such rulebooks, and they are read as ever.
 ///
 ///     "components":   [{ "id", "name": { "zh", "en" }, "weight": 30, "decimals": 2, "clause" }]   per cent
 ///     "measures":     [{ "id", "name", "highest": 600, "decimals": 0, "clause" }]                 only break ties
@@ -14,7 +14,7 @@
 ///     "shared":       { "allowed": false, "clause" }                  true: no ruling in `ties`
 ///     "unranked":     { "clause" }                                    no mark or an exclusion: no rank
 ///
-/// From here on version 2. A firmness is "refused", "warned" or "noted"; `when` is "always" or "certificates", for
+/// From here on version 2 as well. A firmness is "refused", "warned" or "noted"; `when` is "always" or "certificates", for
 /// contests that give some; `stages` inside a rule names some of those in the section `stages`: "preliminary",
 /// "semifinal", "final". Levels, tiers, needs and anchors are the words of `SkillLevel`, `Tier`, `AwardRule.Need` and
 /// `DeadlineRule.Anchor`. Numbers that may be null are limits or sums the notice does not have.
@@ -49,6 +49,15 @@
 ///     "teams":        null or { "marking": "mean" or "one", "clause" }
 ///     "catalogue":    [{ "no", "title", "theme", "class", "code", "events": ["咖啡师"], "organisers": [],
 ///                        "form": "individual" or "team", "size": 2, "certificates": true, "month", "clause" }]
+///
+/// Version 3 alone. A kind, a field and what stands in braces in a letter are the words of `PaperKind`,
+/// `PaperColumn.Field` and `PaperLetter.Place`; `seal` stands behind the name in a column "issuer"; `archive` is an id of the
+/// section `archive`, where the paper is what has to be kept. A stage has at most one rule on a kind.
+///
+///     "papers":       [{ "kind": "certificate-roster", "title": { "zh", "en" }, "stages", "when",
+///                        "layout", "archive": null or "certificate-roster", "clause" }]
+///                       layout: null, or of a table { "columns": [{ "field": "serial", "title": "序号" }],
+///                       "seal": null or "（专用章）" }, or of a letter { "addressee", "body": "我们于{month}组织了" }
 public struct Rulebook: Hashable, Sendable {
   /// The name programs use: "beijing-certificates-2023".
   public let id: String
@@ -71,7 +80,7 @@ public struct Rulebook: Hashable, Sendable {
 
   /// The longest rulebook that is read, in bytes of UTF-8.
   public static let mostBytes = 262_144
-  /// The most elements any array of a rulebook of version 2 may have.
+  /// The most elements any array of a rulebook may have, from version 2 on.
   public static let mostElements = 200
 
   /// Reads a rulebook; whatever is unknown, missing or contradictory in it is refused with the path to the member.
@@ -99,7 +108,8 @@ public struct Rulebook: Hashable, Sendable {
     provisions =
       switch version {
       case .first: Provisions()
-      case .second: try ProvisionsReading(rules, clauses: clauses, scheme: scheme).provisions()
+      case .second, .third:
+        try ProvisionsReading(rules, clauses: clauses, scheme: scheme).provisions(withPapers: version == .third)
       }
     self.source = source
   }
@@ -114,7 +124,7 @@ public struct Rulebook: Hashable, Sendable {
 
   /// The versions of the format.
   private enum Version {
-    case first, second
+    case first, second, third
 
     /// The members a rulebook of the version has, no more and no fewer.
     var members: [String] {
@@ -125,6 +135,7 @@ public struct Rulebook: Hashable, Sendable {
       return switch self {
       case .first: first
       case .second: first + ProvisionsReading.sections
+      case .third: first + ProvisionsReading.sections + ProvisionsReading.paperSections
       }
     }
   }
@@ -140,8 +151,11 @@ public struct Rulebook: Hashable, Sendable {
     case .number("2"):
       try whole.refuseArrays(longerThan: mostElements)
       return .second
+    case .number("3"):
+      try whole.refuseArrays(longerThan: mostElements)
+      return .third
     case .null, .bool, .number, .string, .array, .object:
-      throw RulebookProblem(path: "version", fault: .otherVersion(newest: 2))
+      throw RulebookProblem(path: "version", fault: .otherVersion(newest: 3))
     }
   }
 

@@ -1,6 +1,6 @@
-/// What a notice says beyond marking and ranking: one property for each section of a rulebook of version 2.
+/// What a notice says beyond marking and ranking: one property for each section of a rulebook.
 ///
-/// Empty sections are rules the notice does not have. A rulebook of version 1 has none of them.
+/// Empty sections are rules the notice does not have. A rulebook of version 1 has none of them, one of version 2 no papers.
 public struct Provisions: Hashable, Sendable {
   /// The stages the notice has.
   public internal(set) var stages: [StageRule] = []

@@ -9,7 +9,7 @@ struct RulebookWordsTests {
     .noSuchStage(.semifinal), .notForward(from: .final), .exactWithoutPercent, .tierOfNoStage(.municipalTwo),
     .bandNotLower(than: .advanced, at: "certificates.bands[0]"), .promotionNotAbove(.technician), .nothingToWin,
     .noSuchPrize("特等奖"), .ceilingRises(above: "prizes.ceilings[0].yuan"), .limitOnYesNo, .limitMissing,
-    .sizeWithoutTeam, .teamsWithoutRule,
+    .sizeWithoutTeam, .teamsWithoutRule, .noSuchPlace("name"), .noSuchArchive("video"),
   ]
 
   @Test("Every contradiction has a sentence of its own, in both languages, behind the path to the member")
@@ -34,7 +34,7 @@ struct RulebookWordsTests {
       (.wrongKind(expected: .number, orNull: true), "应为数，或 null", "should be a number, or null"),
       (.wrongKind(expected: .textOrNumber), "应为文字或数", "should be a text or a number"),
       (.provisions(.noSuchStage(.semifinal)), "stages 里没有复赛", "stages has no semifinal"),
-      (.otherVersion(newest: 2), "版本不同，本程序认识版本 1 到 2", "another version; this program knows 1 to 2"),
+      (.otherVersion(newest: 3), "版本不同，本程序认识版本 1 到 3", "another version; this program knows 1 to 3"),
     ] as [(RulebookFault, String, String)])
   func facts(_ fault: RulebookFault, _ zh: String, _ en: String) {
     let sentence = Words.rulebookProblem(RulebookProblem(path: "x", fault: fault))

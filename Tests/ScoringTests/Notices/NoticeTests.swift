@@ -4,10 +4,10 @@ import Testing
 
 /// What holds for all five rulebooks: they say what their notices say, in the notices' words, and can be stored.
 @Suite struct NoticeTests {
-  @Test("the program offers the five notices, each of version 2")
+  @Test("the program offers the five notices, each of version 3")
   func all() {
     #expect(Rulebook.builtIn.map(\.id) == Notice.ids)
-    for rulebook in Rulebook.builtIn { #expect(!rulebook.provisions.stages.isEmpty, "\(rulebook.id)") }
+    for rulebook in Rulebook.builtIn { #expect(!rulebook.provisions.papers.isEmpty, "\(rulebook.id)") }
     #expect(Rulebook.builtIn(id: "xicheng-2026") == Rulebook.builtIn.first)
     #expect(Rulebook.builtIn(id: "xicheng-2027") == nil)
   }

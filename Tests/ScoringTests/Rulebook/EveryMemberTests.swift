@@ -1,7 +1,7 @@
 import Scoring
 import Testing
 
-/// Takes a whole rulebook of version 2 apart, one place after the other: nothing in it may be passed over.
+/// Takes a whole rulebook of version 3 apart, one place after the other: nothing in it may be passed over.
 @Suite struct EveryMemberTests {
   private static let places: [JSONPlace] = {
     do {
@@ -12,8 +12,11 @@ import Testing
     }
   }()
 
-  /// What is looked at before the members, and the end of the tie chain, which has members of its own.
-  private static let ofTheirOwn: Set<String> = ["format", "version", "ties[2].key"]
+  /// What is looked at before the members, the end of the tie chain, which has members of its own, and layouts that the
+  /// kind of paper can't have or can't lack.
+  private static let ofTheirOwn: Set<String> = [
+    "format", "version", "ties[2].key", "papers[1].layout", "papers[2].layout", "papers[3].layout",
+  ]
 
   /// The problem of the rulebook with another value at a place; nil where it is read even so.
   private func problem(_ place: JSONPlace, with value: JSON?) -> RulebookProblem? {
@@ -67,7 +70,8 @@ import Testing
     "certificates", "certificates.bands.ranks", "certificates.bands.percent", "certificates.winnersOnly",
     "awards.class", "awards.yuan", "prizes", "prizes.atMostPercent", "publicity", "checks.atLeast", "checks.atMost",
     "teams", "catalogue.no", "catalogue.title", "catalogue.theme", "catalogue.class", "catalogue.code",
-    "catalogue.size", "catalogue.certificates", "catalogue.month",
+    "catalogue.size", "catalogue.certificates", "catalogue.month", "papers.layout",
+    "papers.layout.seal", "papers.archive",
   ]
 
   @Test("null stands only where there can be none")
@@ -107,7 +111,7 @@ import Testing
   func words() {
     let names: Set<Substring> = [
       "stage", "stages", "tier", "committees", "firmness", "when", "from", "to", "level", "form", "class", "needs",
-      "rule", "after", "before", "unit", "ask", "keep", "marking", "better",
+      "rule", "after", "before", "unit", "ask", "keep", "marking", "better", "kind", "field",
     ]
     var count = 0
     for place in Self.places where names.contains(place.name) && !place.path.contains(".due.from") {
@@ -155,7 +159,7 @@ import Testing
     "arrays that may not be empty",
     arguments: [
       "stages", "fields[0].stages", "awards[0].stages", "prizes.stages", "prizes.sets[0]", "publicity.stages",
-      "deadlines[0].stages", "checks[0].stages", "catalogue[0].events",
+      "deadlines[0].stages", "checks[0].stages", "catalogue[0].events", "papers[0].stages", "papers[0].layout.columns",
     ])
   func emptyArrays(path: String) throws {
     let place = try #require(Self.places.first { $0.path == path })
@@ -174,7 +178,7 @@ extension RulebookProblem {
 }
 
 extension JSONPlace {
-  /// Whether it lies in one of the sections of version 2.
+  /// Whether it lies in one of the sections beyond marking and ranking.
   fileprivate var isInSection: Bool {
     ProvisionsText.sections.contains { path.hasPrefix("\($0.key)[") || path.hasPrefix("\($0.key).") }
   }

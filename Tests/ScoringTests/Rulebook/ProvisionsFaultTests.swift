@@ -1,7 +1,7 @@
 import Scoring
 import Testing
 
-/// Rules of version 2 that contradict themselves or each other: one change of a good section a case.
+/// Rules beyond marking and ranking that contradict themselves or each other: one change of a good section a case.
 @Suite struct ProvisionsFaultTests {
   private func expect(_ section: String, _ old: String, _ new: String, _ path: String, _ fault: RulebookFault) throws {
     let text = try ProvisionsText.replacing(in: section, old, with: new)
@@ -28,6 +28,7 @@ import Testing
       ("fields", "fields[0].stages[0]", .semifinal), ("awards", "awards[1].stages[0]", .semifinal),
       ("publicity", "publicity.stages[0]", .semifinal), ("deadlines", "deadlines[3].stages[0]", .preliminary),
       ("checks", "checks[2].stages[0]", .semifinal), ("advancement", "advancement[0].from", .preliminary),
+      ("papers", "papers[0].stages[0]", .semifinal),
     ] as [(String, String, Stage)])
   func noSuchStage(section: String, path: String, stage: Stage) throws {
     let final = """
@@ -35,7 +36,7 @@ import Testing
       """
     var changed = [
       "stages": final, "fields": "[]", "advancement": "[]", "awards": "[]", "publicity": "null", "deadlines": "[]",
-      "checks": "[]", "certificates": "null",
+      "checks": "[]", "certificates": "null", "papers": "[]",
     ]
     _ = try Rulebook(reading: try ProvisionsText.with(changed))
     changed[section] = nil
@@ -210,6 +211,33 @@ import Testing
     ] as [(String, String, String, String, RulebookFault)])
   func duties(_ section: String, _ old: String, _ new: String, _ path: String, _ fault: RulebookFault) throws {
     try expect(section, old, new, section + path, fault)
+  }
+
+  @Test(
+    "papers",
+    arguments: [
+      ("\"kind\": \"certificate-roster\"", "\"kind\": \"notice\"", "[0].layout", .notUsed),
+      ("\"kind\": \"certificate-letter\"", "\"kind\": \"notice\"", "[3].layout", .notUsed),
+      ("\"field\": \"issuer\"", "\"field\": \"assessor\"", "[0].layout.seal", .notUsed),
+      ("{month}", "{year}", "[3].layout.body", .provisions(.noSuchPlace("year"))),
+      ("{month}", "{month", "[3].layout.body", .provisions(.noSuchPlace("month组织了{competition"))),
+      ("{count}人", "{count}}人", "[3].layout.body", .provisions(.noSuchPlace("人。"))),
+      (
+        "\"title\": \"姓名\"", "\"title\": \"序号\"", "[0].layout.columns[1].title",
+        .repeats("papers[0].layout.columns[0].title")
+      ),
+      ("\"archive\": \"sheets\"", "\"archive\": \"sheet\"", "[0].archive", .provisions(.noSuchArchive("sheet"))),
+      ("\"archive\": \"sheets\"", "\"archive\": \"Sheets\"", "[0].archive", .badIdentifier),
+      ("[\"semifinal\"]", "[\"semifinal\", \"final\"]", "[2].stages[1]", .repeats("papers[1].stages")),
+    ] as [(String, String, String, RulebookFault)])
+  func papers(_ old: String, _ new: String, _ path: String, _ fault: RulebookFault) throws {
+    try expect("papers", old, new, "papers\(path)", fault)
+  }
+
+  @Test("a letter has words")
+  func letterWithoutWords() throws {
+    let letter = #"{ "addressee": "人社局：", "body": "我们于{month}组织了{competition}{event}，{first}等{count}人。" }"#
+    try expect("papers", letter, "null", "papers[3].layout", .wrongKind(expected: .object))
   }
 
   @Test(

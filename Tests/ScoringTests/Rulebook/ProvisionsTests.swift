@@ -2,7 +2,7 @@ import Testing
 
 @testable import Scoring
 
-/// Every member of version 2 arrives where it belongs.
+/// Every member of the sections arrives where it belongs.
 @Suite struct ProvisionsTests {
   private let provisions: Provisions
   private let one = Basis.clause("一")
@@ -19,14 +19,54 @@ import Testing
     #expect(try Rulebook(reading: text).clauses.count == 203)
   }
 
-  @Test("what version 1 has is read alike in version 2")
+  @Test("what version 1 has is read alike later")
   func scheme() throws {
     let first = try Rulebook(reading: RulebookText.whole)
-    let second = try Rulebook(reading: ProvisionsText.whole)
-    #expect(second.scheme == first.scheme)
-    #expect(second.limits == first.limits)
-    #expect(second.clauses == first.clauses)
-    #expect(second.source == ProvisionsText.whole)
+    let newest = try Rulebook(reading: ProvisionsText.whole)
+    #expect(newest.scheme == first.scheme)
+    #expect(newest.limits == first.limits)
+    #expect(newest.clauses == first.clauses)
+    #expect(newest.source == ProvisionsText.whole)
+  }
+
+  @Test("a rulebook of version 2 says all that one of version 3 says, but for papers, and can say nothing of them")
+  func secondVersion() throws {
+    var expected = provisions
+    expected.papers = []
+    #expect(try Rulebook(reading: ProvisionsText.second).provisions == expected)
+    let text = ProvisionsText.whole.replacing("\"version\": 3", with: "\"version\": 2")
+    #expect(throws: RulebookProblem(path: "papers", fault: .unknownMember)) { try Rulebook(reading: text) }
+  }
+
+  @Test("the papers a notice asks for")
+  func papers() {
+    #expect(
+      provisions.papers == [
+        PaperRule(
+          kind: .certificateRoster, title: Bilingual(zh: "取证名册", en: "roster"), stages: [.semifinal, .final],
+          applies: .certificates,
+          layout: .table(
+            [
+              PaperColumn(field: .serial, title: "序号"), PaperColumn(field: .name, title: "姓名"),
+              PaperColumn(field: .issuer, title: "发证机构"),
+            ],
+            seal: "（专用章）"), archive: "sheets", basis: one),
+        PaperRule(
+          kind: .scoreSheet, title: Bilingual(zh: "成绩表", en: "scores"), stages: [.final], applies: .always,
+          layout: nil, archive: nil, basis: .convention),
+        PaperRule(
+          kind: .scoreSheet, title: Bilingual(zh: "成绩单", en: "score sheet"), stages: [.semifinal], applies: .always,
+          layout: nil, archive: "video", basis: one),
+        PaperRule(
+          kind: .certificateLetter, title: Bilingual(zh: "申请书", en: "letter"), stages: [.final], applies: .always,
+          layout: .letter(
+            PaperLetter(
+              addressee: "人社局：",
+              body: [
+                .words("我们于"), .place(.month), .words("组织了"), .place(.competition), .place(.event), .words("，"),
+                .place(.first), .words("等"), .place(.count), .words("人。"),
+              ])), archive: nil, basis: one),
+      ])
   }
 
   @Test("stages, standards, least fields")
@@ -220,7 +260,7 @@ import Testing
     let text = try ProvisionsText.with([
       "standards": "[]", "fields": "[]", "advancement": "[]", "certificates": "null", "awards": "[]",
       "prizes": "null", "eligibility": "[]", "publicity": "null", "deadlines": "[]", "checks": "[]", "archive": "[]",
-      "teams": "null", "catalogue": "[]",
+      "teams": "null", "catalogue": "[]", "papers": "[]",
     ])
     let read = try Rulebook(reading: text).provisions
     var expected = Provisions()

@@ -23,10 +23,10 @@ import Testing
       ("\"format\": \"caipan-rulebook\",", "", "format", .missing),
       ("\"caipan-rulebook\"", "\"caipan-theme\"", "format", .notARulebook),
       ("\"caipan-rulebook\"", "1", "format", .notARulebook), ("\"version\": 1,", "", "version", .missing),
-      ("\"version\": 1", "\"version\": 0", "version", .otherVersion(newest: 2)),
-      ("\"version\": 1", "\"version\": 3", "version", .otherVersion(newest: 2)),
-      ("\"version\": 1", "\"version\": 2.0", "version", .otherVersion(newest: 2)),
-      ("\"version\": 1", "\"version\": \"1\"", "version", .otherVersion(newest: 2)),
+      ("\"version\": 1", "\"version\": 0", "version", .otherVersion(newest: 3)),
+      ("\"version\": 1", "\"version\": 4", "version", .otherVersion(newest: 3)),
+      ("\"version\": 1", "\"version\": 2.0", "version", .otherVersion(newest: 3)),
+      ("\"version\": 1", "\"version\": \"1\"", "version", .otherVersion(newest: 3)),
     ] as [(String, String, String, RulebookFault)])
   func format(_ old: String, _ new: String, _ path: String, _ fault: RulebookFault) throws {
     try expect(old, new, path, fault)

@@ -1,12 +1,12 @@
 import Scoring
 import Testing
 
-/// A rulebook of version 2 with everything such a rulebook may have, section by section, to take apart.
+/// A rulebook of version 3 with everything such a rulebook may have, section by section, to take apart.
 enum ProvisionsText {
   /// The whole: the rulebook of version 1 and the sections.
   static let whole = text(sections)
 
-  /// The sections that version 2 has and version 1 has not, in order.
+  /// The sections that version 3 has and version 1 has not, in order; the last one is version 3's own.
   static let sections: KeyValuePairs = [
     "stages": """
     [{ "stage": "preliminary", "tier": "none", "committees": "several", "requiredAbove": 300, "admitsAtMost": null, "clause": "一" },
@@ -81,6 +81,15 @@ enum ProvisionsText {
     [{ "no": 1, "title": "咖啡师大赛", "theme": "匠心", "class": "one", "code": "4-03-02-08", "events": ["咖啡师", "调饮师"], "organisers": ["某协会", "某公司"], "form": "individual", "size": null, "certificates": true, "month": "2026年10月", "clause": "一" },
      { "no": null, "title": null, "theme": null, "class": null, "code": null, "events": ["机器人"], "organisers": [], "form": "team", "size": 2, "certificates": null, "month": null, "clause": null }]
     """,
+    "papers": """
+    [{ "kind": "certificate-roster", "title": { "zh": "取证名册", "en": "roster" }, "stages": ["semifinal", "final"], "when": "certificates",
+       "layout": { "columns": [{ "field": "serial", "title": "序号" }, { "field": "name", "title": "姓名" }, { "field": "issuer", "title": "发证机构" }],
+       "seal": "（专用章）" }, "archive": "sheets", "clause": "一" },
+     { "kind": "score-sheet", "title": { "zh": "成绩表", "en": "scores" }, "stages": ["final"], "when": "always", "layout": null, "archive": null, "clause": null },
+     { "kind": "score-sheet", "title": { "zh": "成绩单", "en": "score sheet" }, "stages": ["semifinal"], "when": "always", "layout": null, "archive": "video", "clause": "一" },
+     { "kind": "certificate-letter", "title": { "zh": "申请书", "en": "letter" }, "stages": ["final"], "when": "always",
+       "layout": { "addressee": "人社局：", "body": "我们于{month}组织了{competition}{event}，{first}等{count}人。" }, "archive": null, "clause": "一" }]
+    """,
   ]
 
   /// Certificates by bands or by promotions; the rest as in the whole.
@@ -102,6 +111,9 @@ enum ProvisionsText {
      { "from": ["advanced"], "to": "technician", "ageAtLeast": null, "clause": null }]
     """
 
+  /// The whole as version 2 had it.
+  static let second = text(sections.filter { $0.key != "papers" }).replacing("\"version\": 3", with: "\"version\": 2")
+
   /// The whole with some sections in other words.
   static func with(_ changed: [String: String]) throws -> String {
     for section in changed.keys { try #require(sections.contains { $0.key == section }, "\(section)") }
@@ -118,6 +130,6 @@ enum ProvisionsText {
 
   private static func text(_ sections: some Sequence<(key: String, value: String)>) -> String {
     let members = sections.map { ",\n  \"\($0.key)\": \($0.value)" }.joined()
-    return RulebookText.whole.replacing("\"version\": 1", with: "\"version\": 2").dropLast(2) + members + "\n}"
+    return RulebookText.whole.replacing("\"version\": 1", with: "\"version\": 3").dropLast(2) + members + "\n}"
   }
 }

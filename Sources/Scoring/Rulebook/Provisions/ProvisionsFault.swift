@@ -26,4 +26,8 @@ public enum ProvisionsFault: Hashable, Sendable {
   case sizeWithoutTeam
   /// Teams compete, and `teams` does not say how they are marked.
   case teamsWithoutRule
+  /// A letter has no place of this word to fill.
+  case noSuchPlace(String)
+  /// Nothing of this identifier is kept.
+  case noSuchArchive(String)
 }

@@ -1,4 +1,4 @@
-/// Reads the part of a rulebook of version 2 that goes beyond marking and ranking.
+/// Reads the part of a rulebook, from version 2 on, that goes beyond marking and ranking.
 ///
 /// What its rules may speak of is known before: the clauses quoted, the scheme's components, and the stages.
 struct ProvisionsReading {
@@ -13,6 +13,9 @@ struct ProvisionsReading {
     "publicity", "deadlines", "checks", "archive", "teams", "catalogue",
   ]
 
+  /// The members that version 3 has besides.
+  static let paperSections = ["papers"]
+
   init(_ rules: Members, clauses: [Clause], scheme: Scheme) throws(RulebookProblem) {
     self.rules = rules
     self.clauses = clauses
@@ -20,7 +23,8 @@ struct ProvisionsReading {
     stages = try Self.stages(rules["stages"], quoting: clauses)
   }
 
-  func provisions() throws(RulebookProblem) -> Provisions {
+  /// Everything the sections say; a rulebook of version 2 says nothing of papers.
+  func provisions(withPapers hasPapers: Bool) throws(RulebookProblem) -> Provisions {
     var provisions = Provisions()
     provisions.stages = stages
     provisions.standards = try standards()
@@ -35,6 +39,7 @@ struct ProvisionsReading {
     provisions.deadlines = try deadlines()
     provisions.checks = try checks()
     provisions.archive = try archive()
+    if hasPapers { provisions.papers = try papers(keeping: provisions.archive) }
     provisions.teams = try teams()
     provisions.catalogue = try catalogue()
     try checkTogether(provisions)
