@@ -40,7 +40,7 @@ struct EarlierStage: Sendable {
 
 extension Question {
   /// Whether a certificate may hang on the answer.
-  fileprivate var standsInTheWayOfCertificates: Bool {
+  var standsInTheWayOfCertificates: Bool {
     switch self {
     case .tier, .levels, .givesCertificates, .prizes, .date, .heldLevel, .birth, .earlierStage, .competedInPart: true
     case .contestClass, .requiredField, .advancing, .closing, .innovative, .need: false

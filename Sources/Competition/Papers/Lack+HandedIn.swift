@@ -1,7 +1,20 @@
 internal import Scoring
 
 extension CompetitionState {
+  /// Why a paper that is handed in or kept can't be made; what is kept tells of the contest at any time.
   func lackHandedIn(_ kind: PaperKind, _ contest: Contest) -> PaperLack? {
-    nil
+    guard kind.isAskedFor else { return nil }
+    if contest.paperRule(on: kind) == nil { return .notAsked }
+    if contest.codes.isBlind { return .codesClosed }
+    if !contest.isSettledByName { return .notComplete }
+    switch kind {
+    case .skilledHands: return nomineesForTitles(in: contest).isEmpty ? .noAwards : nil
+    case .certificateSummary, .certificateRoster, .certificateApplications, .winnersTable, .certificateLetter:
+      return CertificateRoll(contest, in: self).nominees.isEmpty ? .noCertificates : nil
+    case .judgeSheets, .signIn, .drawRecord, .codeLists, .instructions, .keyedSheets, .runningTotals, .incidentForm,
+      .penaltyForm, .scoreSheet, .scoreSummary, .notice, .awards, .advancing, .ties, .corrections, .judgesList,
+      .compliance, .register, .archiveIndex:
+      return nil
+    }
   }
 }

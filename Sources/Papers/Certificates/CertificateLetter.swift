@@ -1,7 +1,39 @@
+internal import Competition
 internal import Scoring
 
 extension Paper {
+  /// The letter that applies for certificates, in the words the notice gives for it.
   static func certificateLetter(_ material: Material) -> Paper {
-    Paper(.certificateLetter, title: PaperKind.certificateLetter.name.zh, stamp: material.stamp, blocks: [])
+    let title = material.title(of: .certificateLetter)
+    guard case .letter(let letter) = material.rule(on: .certificateLetter)?.layout else {
+      return Paper(.certificateLetter, title: title, stamp: material.stamp, blocks: [])
+    }
+    let nominees = CertificateRoll(material.contest, in: material.state).nominees
+    let body = letter.body.map { part in
+      switch part {
+      case .words(let words): words
+      case .place(let place): material.filling(place, for: nominees)
+      }
+    }
+    return Paper(
+      .certificateLetter, title: title, stamp: material.stamp,
+      blocks: [
+        .paragraph(letter.addressee), .paragraph(body.joined(), indented: true),
+        .fields(material.applicantFields.dropFirst().map { Field("申请单位\($0.name)", $0.value) }),
+        .closing(["申请单位名称（盖章）", material.applicantFields[0].value, "　　　　年　　月　　日"].filter { !$0.isEmpty }),
+      ])
+  }
+}
+
+extension Material {
+  /// What stands in a place of a letter; a month nobody stated is room to write.
+  fileprivate func filling(_ place: PaperLetter.Place, for nominees: [Nominee]) -> String {
+    switch place {
+    case .month: contest.facts.date.map { "\($0.year)年\($0.month)月" } ?? "　　　　年　　月"
+    case .competition: state.title
+    case .event: contest.setUp.event
+    case .first: nominees.first?.row.name ?? ""
+    case .count: String(nominees.count)
+    }
   }
 }

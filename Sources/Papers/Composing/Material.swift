@@ -35,9 +35,7 @@ public struct Material: Sendable {
   public func title(of kind: PaperKind) -> String { (rule(on: kind)?.title ?? kind.name).zh }
 
   /// The notice's rule on a paper of a kind, where it has one for this contest.
-  public func rule(on kind: PaperKind) -> PaperRule? {
-    contest.provisions.papers.first { $0.kind == kind && $0.stages.contains(contest.setUp.stage) }
-  }
+  public func rule(on kind: PaperKind) -> PaperRule? { contest.paperRule(on: kind) }
 }
 
 /// The sentences of the house's one catalogue that papers need, in Chinese; whoever composes papers brings them.

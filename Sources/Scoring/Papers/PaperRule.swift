@@ -31,13 +31,19 @@ public struct PaperColumn: Hashable, Sendable {
     /// 1, 2, 3 …
     case serial
     case entry, name, sex, unit, identity, birth
+    /// The level held already.
+    case held
     /// The competition's title.
     case competition
     /// The year of the contest, or its day where the year is not enough.
     case year, date
-    case event, occupation, rank, theory, practical, total
+    case event, occupation, stage, rank, theory, practical, total
     /// The level of the certificate that is proposed.
     case level
+    /// The clause the proposal rests on.
+    case basis
+    /// The title that is proposed.
+    case award
     /// The prize, or the rank where there is none.
     case prize
     /// The organiser's committee, and that name with the rule's seal.
@@ -50,4 +56,10 @@ public struct PaperColumn: Hashable, Sendable {
   public let field: Field
   /// Its heading, in the notice's words.
   public let title: String
+
+  /// A column.
+  public init(_ field: Field, _ title: String) {
+    self.field = field
+    self.title = title
+  }
 }

@@ -47,8 +47,8 @@ import Testing
           applies: .certificates,
           layout: .table(
             [
-              PaperColumn(field: .serial, title: "序号"), PaperColumn(field: .name, title: "姓名"),
-              PaperColumn(field: .issuer, title: "发证机构"),
+              PaperColumn(.serial, "序号"), PaperColumn(.name, "姓名"),
+              PaperColumn(.issuer, "发证机构"),
             ],
             seal: "（专用章）"), archive: "sheets", basis: one),
         PaperRule(

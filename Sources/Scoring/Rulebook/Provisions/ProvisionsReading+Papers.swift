@@ -30,7 +30,7 @@ extension ProvisionsReading {
     let section = try table["columns"]
     _ = try section.someElements()
     let columns = try section.list(named: ["field", "title"]) { (column) throws(RulebookProblem) in
-      PaperColumn(field: try column["field"].choice(), title: try column["title"].text())
+      PaperColumn(try column["field"].choice(), try column["title"].text())
     }
     try section.refuseRepeats(columns.map(\.title), in: "title")
     let seal = try table["seal"].orNull?.text()

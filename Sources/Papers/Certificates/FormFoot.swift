@@ -1,0 +1,46 @@
+internal import Competition
+internal import Scoring
+
+extension Material {
+  /// Who hands in what stands on a form: names where they were stated, else lines to write on.
+  var applicantFields: [Field] {
+    [Field("申请单位", ""), Field("联系人", ""), Field("联系电话", "")]
+  }
+
+  /// The committee that assesses: by its own name where one was stated, else by the competition's.
+  var assessor: String { state.title + "组委会（办公室）" }
+
+  /// The notice's confirmations of certificates, with the days on record: lines for opinion and seal.
+  var confirmations: [Block] {
+    let rules = contest.provisions.certificates?.confirmations ?? []
+    guard !rules.isEmpty else { return [] }
+    let rows = rules.map { rule in
+      let day: String = if case .day(let day) = contest.recorded(.confirmed(rule.id)) { day.iso } else { "" }
+      return Table.Row([rule.name.zh, wording.basis(rule.basis), "", day])
+    }
+    return [
+      .table(
+        Table(
+          [
+            Table.Column("审核环节", width: 20), Table.Column("依据", width: 10), Table.Column("意见、签章", width: 30),
+            Table.Column("日期", .centred, width: 12),
+          ], rows, isWrittenIn: true))
+    ]
+  }
+
+  /// What a handed-in form rests on, under its title.
+  func subtitle(of kind: PaperKind) -> [String] {
+    let place = "\(state.title) · \(contest.setUp.event) · \(contest.stageAndTier)"
+    let committee = contest.setUp.committee
+    return [
+      place + (committee.isEmpty ? "" : " · \(committee)"),
+      rule(on: kind).map { "依据：\(wording.basis($0.basis))" } ?? "",
+    ].filter { !$0.isEmpty }
+  }
+}
+
+/// The lines under a form: who seals it, and when.
+enum FormFoot {
+  /// The applicant's seal and the day, to the right.
+  static let seal = Block.closing(["（盖章）", "　　　　年　　月　　日"])
+}
