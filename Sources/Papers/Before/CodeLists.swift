@@ -12,7 +12,7 @@ extension Paper {
     let blocks = layers.enumerated().flatMap { place, layer in
       (place == 0 ? [] : [Block.newPage(title: title)]) + list(of: layer, contest)
     }
-    return Paper(.codeLists, title: title, stamp: material.stamp, blocks: blocks)
+    return Paper(.codeLists, title: title, subtitle: material.occasion, stamp: material.stamp, blocks: blocks)
   }
 
   private static func list(of layer: Int, _ contest: Contest) -> [Block] {

@@ -7,12 +7,12 @@ extension Paper {
     let contest = material.contest
     let title = material.title(of: .drawRecord)
     guard let draw = contest.codes.draw else {
-      return Paper(.drawRecord, title: title, stamp: material.stamp, blocks: [])
+      return Paper(.drawRecord, title: title, subtitle: material.occasion, stamp: material.stamp, blocks: [])
     }
     let drawn = contest.drawnPlaces
     let again: [Block] = draw.replaces.isEmpty ? [] : [.paragraph("此前抽过签，本次为重新抽签。理由：\(draw.reason)")]
     return Paper(
-      .drawRecord, title: title, stamp: material.stamp,
+      .drawRecord, title: title, subtitle: material.occasion, stamp: material.stamp,
       blocks: [
         .fields([
           Field("参加抽签", "\(drawn.count) 人"), Field("工位", "\(draw.stations) 个"),
@@ -23,9 +23,9 @@ extension Paper {
         .heading("核对办法"),
         .points([
           "对每个参赛号算“种子:参赛号”的 SHA-256，按所得十六进制数由小到大排，就是抽签顺序；依次排满一轮的 \(draw.stations) 个工位，再排下一轮。",
-          "任何电脑都能算，例如 printf '%s' '种子:参赛号' | sha256sum。",
           "抽签结果（参赛号、轮次、工位，制表符分隔，每行以换行结束）的 SHA-256 是 \(draw.table)。",
         ]),
+        .verbatim("printf '%s' '种子:参赛号' | sha256sum"),
         .signatures(["抽签主持人签字", "种子提供人签字", "加密员签字", "监督员签字", "裁判长签字"]),
       ])
   }

@@ -7,7 +7,7 @@ extension Paper {
   static func instructions(_ material: Material) -> Paper {
     let contest = material.contest
     return Paper(
-      .instructions, title: material.title(of: .instructions), stamp: material.stamp,
+      .instructions, title: material.title(of: .instructions), subtitle: material.occasion, stamp: material.stamp,
       blocks: [
         .heading("录什么"), .paragraph(contest.whatIsKeyed), .table(order(of: contest)),
         .heading("按键"), .table(keys(material.wording.keys(contest.hasPiles))),

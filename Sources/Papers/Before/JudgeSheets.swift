@@ -9,7 +9,7 @@ extension Paper {
     let stacks = SheetStack.all(of: material.contest)
     let title = material.title(of: .judgeSheets)
     return Paper(
-      .judgeSheets, title: title, stamp: material.stamp,
+      .judgeSheets, title: title, subtitle: material.occasion, stamp: material.stamp,
       blocks: handingOut(stacks) + stacks.flatMap { sheets($0, labelled: material.contest.labelName) })
   }
 
@@ -39,11 +39,11 @@ extension Paper {
     var blocks: [Block] = []
     blocks.reserveCapacity(5 * stack.labels.count)
     for (place, label) in stack.labels.enumerated() {
-      blocks.append(.newPage(title: "评分表"))
+      blocks.append(.newPage(title: "评分表　\(name) \(label)"))
       blocks.append(
         .fields(
-          [Field(name, label)] + stack.particulars[place] + [Field("内容", stack.work)]
-            + (stack.marker.isEmpty ? [] : [Field("填表人", stack.marker)])
+          [Field("内容", stack.work)] + (stack.marker.isEmpty ? [] : [Field("填表人", stack.marker)])
+            + stack.particulars[place]
             + [Field("本堆", "第 \(place + 1) 张 共 \(stack.labels.count) 张"), Field("评分时间", "")]))
       blocks.append(.table(stack.table))
       blocks.append(.note("每一格都要填，得零分写 0，不留空；改动时划去原数、写明新数，裁判员在旁签名。由他人代评的，代评人签字。"))

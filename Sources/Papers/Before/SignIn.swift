@@ -11,7 +11,7 @@ extension Paper {
     let blocks = sittings.enumerated().flatMap { place, sitting in
       (place == 0 ? [] : [Block.newPage(title: title)]) + list(of: sitting, material, places)
     }
-    return Paper(.signIn, title: title, stamp: material.stamp, blocks: blocks)
+    return Paper(.signIn, title: title, subtitle: material.occasion, stamp: material.stamp, blocks: blocks)
   }
 
   private static func list(of sitting: String, _ material: Material, _ places: DrawnStations) -> [Block] {

@@ -31,6 +31,13 @@ public struct Material: Sendable {
     self.wording = wording
   }
 
+  /// Of what it is, for the line under a title: the competition, then event, stage and committee.
+  public var occasion: [String] {
+    let setUp = contest.setUp
+    let parts = [setUp.event, setUp.stage.zh, setUp.committee].filter { !$0.isEmpty }
+    return [state.title, parts.joined(separator: " · ")]
+  }
+
   /// What a paper is called: by the notice that asks for it, else by the house.
   public func title(of kind: PaperKind) -> String { (rule(on: kind)?.title ?? kind.name).zh }
 

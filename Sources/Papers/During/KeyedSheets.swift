@@ -10,10 +10,12 @@ extension Paper {
     let piles = contest.marking.map { marking in
       marking.scheme.piles.indices.map { KeyedPile($0, marking.scheme, of: contest).blocks }
     }
+    let isWide = contest.marking?.scheme.piles.contains { $0.cells.count > 6 } ?? false
     let parts = (piles ?? []) + [marksOfOnePiece(material), decisions(material)].filter { !$0.isEmpty }
     let blocks = parts.enumerated().flatMap { place, part in (place == 0 ? [] : [Block.newPage(title: title)]) + part }
     return Paper(
-      .keyedSheets, title: title, stamp: material.stamp, page: .landscape,
+      .keyedSheets, title: title, subtitle: material.occasion, stamp: material.stamp,
+      page: isWide ? .landscape : .portrait,
       blocks: blocks + [.signatures(["记分员签字", "复核员签字", "监督员签字", "裁判长签字"])])
   }
 

@@ -10,16 +10,16 @@ extension Paper {
       [Block.heading("可以扣的分和可以作的处分"), .table(rulesTable(of: marking.scheme, contest, material.wording))]
     }
     return Paper(
-      .penaltyForm, title: title, stamp: material.stamp, page: .landscape,
+      .penaltyForm, title: title, subtitle: material.occasion, stamp: material.stamp,
       blocks: (rules ?? []) + [
         .heading("记录"),
         .table(
           Table(
             [
-              Table.Column("序号", .centred, width: 4), Table.Column("时间", .centred, width: 10),
-              Table.Column(contest.labelName, .centred, width: 10), Table.Column("项目", .centred, width: 14),
-              Table.Column("次数", .centred, width: 6), Table.Column("事实和理由"),
-              Table.Column("决定人签字", .centred, width: 14), Table.Column("录入", .centred, width: 6),
+              Table.Column("序号", .centred, width: 4), Table.Column("时间", .centred, width: 8),
+              Table.Column(contest.labelName, .centred, width: 8), Table.Column("项目", .centred, width: 10),
+              Table.Column("次数", .centred, width: 4), Table.Column("事实和理由", width: 26),
+              Table.Column("决定人签字", .centred, width: 12), Table.Column("录入", .centred, width: 4),
             ],
             (1...rowsToFillIn).map { Table.Row([String($0)] + Array(repeating: "", count: 7)) }, isWrittenIn: true)),
         .note("每一项都写明谁决定、为什么；处分不等于 0 分。写错的整行划去，另写一行。录入后由记分员在“录入”栏打勾。"),

@@ -9,8 +9,8 @@ extension Paper {
   static func runningTotals(_ material: Material) -> Paper {
     let table = material.contest.codes.isBlind ? byCode(material) : byName(material)
     return Paper(
-      .runningTotals, title: material.title(of: .runningTotals), stamp: material.stamp,
-      page: table.columns.count > 7 ? .landscape : .portrait,
+      .runningTotals, title: material.title(of: .runningTotals), subtitle: material.occasion, stamp: material.stamp,
+      page: table.columns.count > 9 ? .landscape : .portrait,
       blocks: [.fields(progress(material.contest)), .table(table), .note(note(material.contest))])
   }
 
