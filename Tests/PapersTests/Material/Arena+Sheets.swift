@@ -9,7 +9,7 @@ extension Arena {
   ///
   /// A 意式浓缩, 60.00: A1 萃取时间 measured, 20.00; A2 油脂, points of 40.00 by three judges, their mean. B 服务, 40.00: B1 one
   /// mark by each of two judges, their mean. A fault 迟到 costs 2.00.
-  static func scheme(under rulebook: Rulebook) -> String {
+  static func scheme(under rulebook: Rulebook, _ change: (inout MarkingDraft) -> Void = { _ in }) -> String {
     var draft = MarkingDraft(for: rulebook)
     draft.title = "咖啡师实操评分方案"
     draft.modules = [
@@ -25,6 +25,7 @@ extension Arena {
     draft.penalties = [late]
     draft.secondKeying = "none"
     draft.countsPapers = false
+    change(&draft)
     return draft.text
   }
 
@@ -48,9 +49,10 @@ extension Arena {
     return module
   }
 
-  /// Takes the scheme into use and seats three judges.
-  func adopt() throws {
-    try act(.adopt(contest: 1, scheme: Self.scheme(under: notice.rulebook), reason: ""), by: Self.scorekeeper)
+  /// Takes the scheme into use, changed or as it is, and seats three judges.
+  func adopt(_ change: (inout MarkingDraft) -> Void = { _ in }) throws {
+    let scheme = Self.scheme(under: notice.rulebook, change)
+    try act(.adopt(contest: 1, scheme: scheme, reason: ""), by: Self.scorekeeper)
     let judges = try [("J1", "林晓", ["A:1", "B:1"]), ("J2", "田若水", ["A:2", "B:2"]), ("J3", "何平", ["A:3"])].map {
       Judge(id: $0, name: $1, unit: "", seats: try $2.map { try #require(JudgeSeat(spelling: $0)) })
     }
@@ -58,10 +60,10 @@ extension Arena {
   }
 
   /// Lays two layers of codes, from 101 and from 501.
-  func lay() throws {
+  func lay(_ seeds: (String, String) = ("deal-1", "deal-2")) throws {
     for name in ["周密", "吴密"] { try act(.enrol(name: name, duty: .codeKeeper, key: nil, reason: "")) }
-    try act(.encode(contest: 1, seed: "deal-1", first: 101), by: "周密")
-    try act(.encode(contest: 1, seed: "deal-2", first: 501), by: "吴密")
+    try act(.encode(contest: 1, seed: seeds.0, first: 101), by: "周密")
+    try act(.encode(contest: 1, seed: seeds.1, first: 501), by: "吴密")
   }
 
   /// Keys all sheets of whoever a label names; the mark follows from `points`, a whole number up to 20.
