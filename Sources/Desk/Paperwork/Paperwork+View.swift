@@ -44,7 +44,8 @@ extension Desk {
   }
 
   private var paperworkListing: Listing {
-    let name = 26
+    // The longest name in English has 37 cells.
+    let name = min(38, size.columns / 2)
     return Listing([
       Listing.Column(title: Words.both("", ""), width: 1), Listing.Column(title: Words.paperHead, width: name),
       Listing.Column(title: Words.paperStateHead, width: max(10, size.columns - name - 6)),

@@ -118,6 +118,7 @@ struct HelpTests {
     case .scheme:
       [SchemePage.Mode.choosing, .reading, .editing].flatMap { KeyTable.scheme($0).map(\.hint) }
         + KeyTable.desk.map(\.hint) + dialogs
+    case .paperwork: KeyTable.paperwork.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     case .people:
       KeyTable.people.map(\.hint) + KeyTable.judges.map(\.hint) + KeyTable.statistics.map(\.hint)
         + KeyTable.codes.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs

@@ -139,7 +139,7 @@ final class Table {
       } catch {
         return .folderFailed(.journal(error))
       }
-    case .open, .found, .setUp, .demo, .quit:
+    case .open, .found, .setUp, .demo, .quit, .makePapers:
       asked.append(effect)
       return nil
     }
