@@ -11,7 +11,7 @@ import Testing
   }
 
   private func paper(_ kind: String, _ form: String) throws -> String {
-    let made = try BuiltProgram.run("papers", final, kind, "--form", form)
+    let made = try BuiltProgram.run("papers", final, kind, "--form", form, "--to", folder.path("papers"))
     return String(try #require(made.lines.first, "\(made.error)").dropFirst("written: ".count))
   }
 
