@@ -64,7 +64,7 @@ extension Desk {
     case .addContest: turn(to: state.contests.last?.setUp.contest ?? contestNumber, state)
     case .declare, .found, .register, .take, .signOff, .reopen, .state, .amend, .waive, .replace, .bringWinners,
       .bringCalendar, .seat, .recuse, .draw, .penalise, .settle, .count, .sample, .signCoded,
-      .decode, .choosePIN:
+      .decode, .choosePIN, .report, .appeal, .ruleOnAppeal:
       break
     }
     refresh(state)

@@ -32,7 +32,7 @@ extension Contest {
       switch recorded(.check(rule.id)) {
       case .yesNo(let answer): answers[rule.id] = .yesNo(answer)
       case .number(let number): answers[rule.id] = .number(number)
-      case .day, .tier, .contestClass, .levels, .prizes, .form, nil: break
+      case .day, .tier, .contestClass, .levels, .prizes, .form, .text, .moment, .appealTerm, .term, nil: break
       }
     }
     return answers

@@ -67,7 +67,7 @@ extension Contest {
         throw .overLimit(fact, atMost: atMost)
       }
     case .contestClass, .certificates, .levels, .requiredField, .innovative, .date, .closing, .theoryDate,
-      .practicalDate, .accepted, .posted, .form, .competedInPart:
+      .practicalDate, .accepted, .posted, .form, .competedInPart, .text, .ended, .appealTerm, .rulingTerm:
       break
     }
   }
@@ -87,7 +87,8 @@ extension Contest {
     case .tier: setUp.tier.map { .tier($0) != value } ?? false
     case .date: Day(iso: setUp.date).map { .day($0) != value } ?? false
     case .contestClass, .certificates, .levels, .requiredField, .awards, .innovative, .advancing, .closing,
-      .theoryDate, .practicalDate, .accepted, .posted, .form, .competedInPart, .check, .done, .kept, .confirmed:
+      .theoryDate, .practicalDate, .accepted, .posted, .form, .competedInPart, .check, .done, .kept, .confirmed, .text,
+      .ended, .appealTerm, .rulingTerm:
       false
     }
   }

@@ -47,6 +47,12 @@ extension CompetitionState {
       case .signCoded(let number, let signed): [try signCoded(number, signed)]
       case .decode(let number, let witness): [try decode(number, witness, by: person)]
       case .choosePIN(let name, let pin, let reason): [try choosePIN(name, pin, reason, by: person)]
+      case .report(let number, let report, let standing, let reason):
+        [try self.report(number, report, over: standing, reason)]
+      case .appeal(let number, let filing, let standing, let reason):
+        [try file(number, filing, over: standing, reason)]
+      case .ruleOnAppeal(let number, let appeal, let verdict, let reason):
+        [try ruleOnAppeal(number, appeal, verdict, reason)]
       }
     guard records.allSatisfy(\.isRecordable) else { throw .unrecordable }
     return records

@@ -63,6 +63,12 @@ public enum Intent: Hashable, Sendable {
   case decode(contest: Int, witness: String)
   /// Choose a PIN, or change it.
   case choosePIN(name: String, SealedPIN, reason: String)
+  /// Write an incident down; with a number, put right what stands under it, with a reason.
+  case report(contest: Int, IncidentReport, amending: Int?, reason: String)
+  /// Write an appeal down; with a number, put right what stands under it, with a reason.
+  case appeal(contest: Int, AppealFiling, amending: Int?, reason: String)
+  /// Write down what an arbiter ruled on an appeal; a ruling in place of another one has a reason.
+  case ruleOnAppeal(contest: Int, appeal: Int, AppealVerdict, reason: String)
 }
 
 extension Intent {
@@ -72,7 +78,7 @@ extension Intent {
     case .enrol(let name, _, _, _): name == person
     case .found, .register, .take, .key, .declare, .undo, .rule, .signOff, .reopen, .addContest, .state, .amend,
       .waive, .replace, .bringWinners, .bringCalendar, .adopt, .seat, .recuse, .draw, .encode, .score, .penalise,
-      .settle, .count, .sample, .signCoded, .decode, .choosePIN:
+      .settle, .count, .sample, .signCoded, .decode, .choosePIN, .report, .appeal, .ruleOnAppeal:
       false
     }
   }
@@ -80,7 +86,9 @@ extension Intent {
   /// Whether only a person may do this, and no program by itself.
   public var needsPerson: Bool {
     switch self {
-    case .waive, .recuse, .draw, .encode, .penalise, .settle, .count, .sample, .decode, .choosePIN: true
+    case .waive, .recuse, .draw, .encode, .penalise, .settle, .count, .sample, .decode, .choosePIN, .report, .appeal,
+      .ruleOnAppeal:
+      true
     case .adopt, .seat, .score, .signCoded: false
     case .found, .enrol, .register, .take, .key, .declare, .undo, .rule, .signOff, .reopen, .addContest, .state,
       .amend, .replace, .bringWinners, .bringCalendar:

@@ -40,6 +40,8 @@ public enum OpenItem: Hashable, Sendable {
   case codedUnsigned
   /// So many layers of codes are still closed.
   case undecoded(layers: Int)
+  /// An appeal that nobody has ruled on, or whose ruling asks for a correction that it does not name yet.
+  case appeal(Int)
 }
 
 extension Contest {
@@ -57,7 +59,7 @@ extension Contest {
     }
     let warned = warnings.map { OpenItem.warning(rule: $0.id, contestant: nil) }
     return claims + roster.indices.flatMap(missing) + openTies.map { .tie($0) } + disputes + broken + warned
-      + markingOpenItems + judgeOpenItems + codeOpenItems
+      + markingOpenItems + judgeOpenItems + codeOpenItems + unsettledAppeals.map { .appeal($0.number) }
   }
 
   /// How much is open that a sign-off waits for, without listing it: cells, ties, contestants in conflict, facts in
@@ -66,7 +68,7 @@ extension Contest {
     guard !roster.isEmpty else { return 1 }
     let open =
       openTieCount + conflicted.count + known.disputedCount + broken.count + warningCount + markingOpenCount
-      + judgeOpenCount + codeOpenItems.count
+      + judgeOpenCount + codeOpenItems.count + (seal == nil ? unsettledAppealCount : 0)
     // A cell that is worked out from sheets is open by what is missing on them.
     if teams != nil || marking != nil { return open + crowd.owed - crowd.owedBySheets }
     // The ranking counts a cell in conflict among the missing ones.
@@ -75,6 +77,10 @@ extension Contest {
     }
     return open + ranking.missingCount - counted
   }
+
+  /// The appeals that a sign-off waits for: who signs has seen to what was filed before; what is filed after it waits for
+  /// the next one, if there is any.
+  private var unsettledAppeals: [Appeal] { seal == nil ? appeals.filter(\.isUnsettled) : [] }
 
   /// What is to key for a contestant, or to settle between the members of a team.
   private func missing(_ contestant: Int) -> [OpenItem] {

@@ -153,12 +153,15 @@ public enum Refusal: Error, Hashable, Sendable {
   case noCodesForTeams
   /// The draw or another layer was made with this seed.
   case seedTaken
+  /// The register of incidents and appeals does not take it.
+  case register(RegisterRefusal)
   /// It would not fit a line of the journal (a tie of thousands), or not be read back (a day that does not exist).
   case unrecordable
 
   /// A text that was asked for.
   public enum Field: String, CaseIterable, Hashable, Sendable {
     case id, station, title, event, code, committee, name, entry, identity, unit, remark, reason, file, rule, residence,
-      category, titles, team, occupation, seed
+      category, titles, team, occupation, seed,
+      place, what, handling, claim, late, finding, arbiter
   }
 }

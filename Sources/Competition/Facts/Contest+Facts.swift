@@ -10,6 +10,9 @@ extension Contest {
   /// The value of a fact that was recorded; nil where none was, and where two records say different things.
   public func recorded(_ fact: ContestFact) -> FactValue? { known.recorded(fact) }
 
+  /// What was stated of the contest in words; nil where nothing was, and where two records say different things.
+  public func text(_ fact: TextFact) -> String? { recorded(.text(fact))?.words }
+
   /// What the notice itself says of a fact; nil where it leaves it open.
   public func notice(_ fact: ContestFact) -> FactValue? { known.notice(fact) }
 

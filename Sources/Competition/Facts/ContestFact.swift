@@ -34,6 +34,14 @@ public enum ContestFact: Hashable, Sendable {
   case form
   /// Whether those who sat one part only count for a least number.
   case competedInPart
+  /// A name, a place, how to reach somebody.
+  case text(TextFact)
+  /// When the contest ended, to the minute.
+  case ended
+  /// When an appeal has to be filed.
+  case appealTerm
+  /// How long after the filing an appeal has to be ruled on.
+  case rulingTerm
   /// The answer to a duty that somebody has to confirm.
   case check(String)
   /// The day on which something with a deadline was done.
@@ -62,6 +70,10 @@ public enum ContestFact: Hashable, Sendable {
     case .posted: "posted"
     case .form: "form"
     case .competedInPart: "competedInPart"
+    case .text(let text): text.rawValue
+    case .ended: "ended"
+    case .appealTerm: "appealTerm"
+    case .rulingTerm: "rulingTerm"
     case .check(let id): "check:\(id)"
     case .done(let id): "done:\(id)"
     case .kept(let id): "kept:\(id)"
@@ -72,8 +84,8 @@ public enum ContestFact: Hashable, Sendable {
   /// The facts that every contest can have, in the order of the list.
   public static let plain: [ContestFact] = [
     .tier, .contestClass, .certificates, .levels, .requiredField, .awards, .innovative, .advancing, .date, .closing,
-    .theoryDate, .practicalDate, .accepted, .posted, .form, .competedInPart,
-  ]
+    .theoryDate, .practicalDate, .accepted, .posted, .form, .competedInPart, .ended, .appealTerm, .rulingTerm,
+  ] + TextFact.allCases.map(ContestFact.text)
 
   /// A fact by its spelling; nil where there is none of this name.
   public init?(spelling: String) {
@@ -96,7 +108,7 @@ public enum ContestFact: Hashable, Sendable {
   /// Whether the fact may be stated of a sealed contest, because no result follows from it.
   public var isFreeOfResults: Bool {
     switch self {
-    case .accepted, .posted, .check, .done, .kept, .confirmed: true
+    case .accepted, .posted, .check, .done, .kept, .confirmed, .text, .ended, .appealTerm, .rulingTerm: true
     case .tier, .contestClass, .certificates, .levels, .requiredField, .awards, .innovative, .advancing, .date,
       .closing, .theoryDate, .practicalDate, .form, .competedInPart:
       false

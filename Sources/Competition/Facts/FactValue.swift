@@ -18,6 +18,14 @@ public enum FactValue: Hashable, Sendable {
   case prizes(PrizePlan)
   /// `individual`, `team`, or `team:2` where a team's size is fixed.
   case form(EventForm)
+  /// Words on one line, at most 200 Chinese characters.
+  case text(String)
+  /// A moment, `2026-08-14 17:03`.
+  case moment(DayTime)
+  /// A term for filing, `signed:2:hours`.
+  case appealTerm(AppealTerm)
+  /// A length of time, `3:workingDays`.
+  case term(Term)
 
   /// The most a number may be.
   static let most = 100_000
@@ -34,6 +42,10 @@ public enum FactValue: Hashable, Sendable {
     case .prizes(let plan): plan.text
     case .form(.individual): "individual"
     case .form(.team(let size)): "team" + (size.map { ":\($0)" } ?? "")
+    case .text(let text): text
+    case .moment(let moment): moment.text
+    case .appealTerm(let term): term.text
+    case .term(let term): term.text
     }
   }
 
@@ -54,6 +66,10 @@ public enum FactValue: Hashable, Sendable {
         Day(iso: text).map(FactValue.day)
       case .form: Self.form(text)
       case .check: Self.yesNo(text) ?? Self.number(text)
+      case .text: Self.words(text)
+      case .ended: DayTime(spelled: text).map(FactValue.moment)
+      case .appealTerm: AppealTerm(spelled: text).map(FactValue.appealTerm)
+      case .rulingTerm: Term(spelled: text).map(FactValue.term)
       }
     guard let value else { return nil }
     self = value
@@ -78,6 +94,11 @@ public enum FactValue: Hashable, Sendable {
     return .levels(lowest...highest)
   }
 
+  private static func words(_ text: String) -> FactValue? {
+    guard !text.isBlank, text.isOneLine, text.utf8.count <= TextFact.longest else { return nil }
+    return .text(text)
+  }
+
   private static func form(_ text: String) -> FactValue? {
     if text == "individual" { return .form(.individual) }
     if text == "team" { return .form(.team(size: nil)) }
@@ -97,5 +118,9 @@ extension FactValue {
   var contestClass: ContestClass? { if case .contestClass(let one) = self { one } else { nil } }
   var levels: ClosedRange<SkillLevel>? { if case .levels(let levels) = self { levels } else { nil } }
   var prizes: PrizePlan? { if case .prizes(let plan) = self { plan } else { nil } }
+  var words: String? { if case .text(let text) = self { text } else { nil } }
+  var moment: DayTime? { if case .moment(let moment) = self { moment } else { nil } }
+  var appealTerm: AppealTerm? { if case .appealTerm(let term) = self { term } else { nil } }
+  var term: Term? { if case .term(let term) = self { term } else { nil } }
   var form: EventForm? { if case .form(let form) = self { form } else { nil } }
 }

@@ -37,7 +37,8 @@ struct KnownFacts: Sendable {
     case .certificates: (entry?.givesCertificates).map { .yesNo($0) }
     case .contestClass: (entry?.contestClass).map { .contestClass($0) }
     case .tier, .levels, .requiredField, .awards, .innovative, .advancing, .date, .closing, .theoryDate,
-      .practicalDate, .accepted, .posted, .competedInPart, .check, .done, .kept, .confirmed:
+      .practicalDate, .accepted, .posted, .competedInPart, .check, .done, .kept, .confirmed, .text, .ended,
+      .appealTerm, .rulingTerm:
       nil
     }
   }

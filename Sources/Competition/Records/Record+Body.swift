@@ -10,6 +10,7 @@ extension Record {
     case signOff, reopen
     case fact, particulars, waiver, replacement, winner, calendar
     case scheme, judge, recusal, draw, codes, score, penalty, spread, paper, sample, codedSignOff, decode, pin
+    case incident, appeal, appealRuling
 
     /// The form of each kind: the compiler's own search, name after name, is too slow for a million lines.
     static let byKind = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
@@ -49,6 +50,9 @@ extension Record {
     case .codedSignOff: .codedSignOff
     case .decode: .decode
     case .pin: .pin
+    case .incident: .incident
+    case .appeal: .appeal
+    case .appealRuling: .appealRuling
     }
   }
 
@@ -107,6 +111,9 @@ extension Record {
       signed.write(&body)
     case .decode(let decode): decode.write(&body)
     case .pin(let pin): pin.write(&body)
+    case .incident(let incident): incident.write(&body)
+    case .appeal(let appeal): appeal.write(&body)
+    case .appealRuling(let ruling): ruling.write(&body)
     }
   }
 
@@ -170,6 +177,9 @@ extension Record {
       return .codedSignOff(contest: contest, try SignedStatement(&body))
     case .decode: return .decode(try DecodeRecord(&body))
     case .pin: return .pin(try PINRecord(&body))
+    case .incident: return .incident(try IncidentRecord(&body))
+    case .appeal: return .appeal(try AppealRecord(&body))
+    case .appealRuling: return .appealRuling(try AppealRulingRecord(&body))
     }
   }
 }

@@ -37,6 +37,9 @@ public enum Record: Hashable, Sendable {
   case codedSignOff(contest: Int, SignedStatement)
   case decode(DecodeRecord)
   case pin(PINRecord)
+  case incident(IncidentRecord)
+  case appeal(AppealRecord)
+  case appealRuling(AppealRulingRecord)
 }
 
 /// A cell was keyed, corrected, or declared not sat or void.

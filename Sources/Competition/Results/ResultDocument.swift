@@ -170,6 +170,7 @@ public struct ResultDocument: Sendable {
     case .emptySeat(let pile): [open("emptySeat", nil, contest.pileName(pile))]
     case .codedUnsigned: [open("codedUnsigned", nil, "signoff")]
     case .undecoded(let layers): [open("undecoded", nil, "\(layers)")]
+    case .appeal(let number): [open("appeal", nil, "\(number)")]
     }
   }
 

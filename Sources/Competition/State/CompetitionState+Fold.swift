@@ -49,7 +49,7 @@ extension CompetitionState {
       rulesBodies.append(Array(body))
     case .competition, .enrol, .enrolSigner, .imported, .contestant, .mark, .status, .undo, .ruling, .signOff, .reopen,
       .fact, .particulars, .waiver, .replacement, .winner, .calendar, .judge, .recusal, .draw, .codes, .score,
-      .penalty, .spread, .paper, .sample, .codedSignOff, .decode, .pin:
+      .penalty, .spread, .paper, .sample, .codedSignOff, .decode, .pin, .incident, .appeal, .appealRuling:
       break
     }
   }
@@ -90,6 +90,9 @@ extension CompetitionState {
     case .codedSignOff(let contest, let signed): sealCodes(contest, signed, ref)
     case .decode(let decode): apply(decode, ref, by: person)
     case .pin(let pin): apply(pin, ref)
+    case .incident(let incident): apply(incident, ref, by: person)
+    case .appeal(let appeal): apply(appeal, ref, by: person)
+    case .appealRuling(let ruling): apply(ruling, ref, by: person)
     }
   }
 
@@ -219,6 +222,7 @@ extension CompetitionState {
     // `decide` lets nothing past a seal that a result could follow from. A journal that holds such a record was not
     // written by it: `verify` says so.
     if contests[at].seal != nil, !isFreeOfResults { breaches.append(ref) }
+    if !isFreeOfResults { contests[at].register.note(change: ref) }
     if !body(&contests[at]) { strays.append(ref) }
   }
 

@@ -37,6 +37,9 @@ public struct Contest: Sendable {
   /// Single acts since the program started, or since the last seal, that can still be taken back, oldest first; bounded.
   public internal(set) var acts: [Act] = []
 
+  /// The incidents and appeals.
+  var register = Register()
+
   /// How many marks were corrected so far, each with its reason on record.
   public internal(set) var corrections = 0
 

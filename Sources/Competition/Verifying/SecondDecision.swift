@@ -88,6 +88,16 @@ extension CompetitionState {
     case .pin(let record):
       if person.isEmpty { throw .personNeeded }
       return try choosePIN(record.name, record.pin, record.reason, by: person)
+    case .incident(let record):
+      if person.isEmpty { throw .personNeeded }
+      return try report(record.contest, IncidentReport(record), over: standing(record), record.reason)
+    case .appeal(let record):
+      if person.isEmpty { throw .personNeeded }
+      return try file(
+        record.contest, AppealFiling(record), over: standing(record), record.reason, isCheckedAgain: true)
+    case .appealRuling(let record):
+      if person.isEmpty { throw .personNeeded }
+      return try ruleOnAppeal(record.contest, record.appeal, verdict(record), record.reason)
     }
   }
 
@@ -120,7 +130,7 @@ extension Record {
     case .enrol(let name, _, _), .enrolSigner(let name, _, _, _): name == person
     case .competition, .rulebook, .contest, .imported, .contestant, .mark, .status, .undo, .ruling, .signOff, .reopen,
       .fact, .particulars, .waiver, .replacement, .winner, .calendar, .scheme, .judge, .recusal, .draw, .codes, .score,
-      .penalty, .spread, .paper, .sample, .codedSignOff, .decode, .pin:
+      .penalty, .spread, .paper, .sample, .codedSignOff, .decode, .pin, .incident, .appeal, .appealRuling:
       false
     }
   }

@@ -43,7 +43,7 @@ public struct Verification: Sendable {
     case .codedSignOff(let contest, let signed): return check(signed, .codedSignOff, contest, line)
     case .competition, .rulebook, .contest, .enrol, .enrolSigner, .imported, .contestant, .mark, .status, .undo,
       .ruling, .fact, .particulars, .waiver, .replacement, .winner, .calendar, .scheme, .judge, .recusal, .draw, .codes,
-      .score, .penalty, .spread, .paper, .sample, .decode, .pin:
+      .score, .penalty, .spread, .paper, .sample, .decode, .pin, .incident, .appeal, .appealRuling:
       do throws(Refusal) {
         return try state.decideAgain(record, by: line.by) == record ? nil : .otherwise
       } catch {

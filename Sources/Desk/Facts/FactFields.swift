@@ -26,6 +26,16 @@ extension Form.Field {
     case .requiredField, .advancing: return line(Words.numberExample)
     case .date, .closing, .theoryDate, .practicalDate, .accepted, .posted, .done, .confirmed:
       return line(Words.dayExample)
+    case .text: return [Form.Field(label: label, editor: LineEditor(text), isOptional: isOptional)]
+    case .ended: return line(Words.momentExample)
+    case .appealTerm:
+      let term = value.flatMap { if case .appealTerm(let term) = $0 { term } else { nil } }
+      let starts = AppealTerm.Start.allCases.map { Option(value: $0.rawValue, label: Words.termStart($0)) }
+      return [
+        Form.Field(label: Words.countedFrom, options: starts, picked: term?.start.rawValue ?? "", isOptional: isOptional)
+      ] + length(term?.within, isOptional: isOptional)
+    case .rulingTerm:
+      return length(value.flatMap { if case .term(let term) = $0 { term } else { nil } }, isOptional: isOptional)
     case .check(let id):
       guard case .number(_, _, let isPercent) = provisions?.checks.first(where: { $0.id == id })?.question else {
         return pick([.yesNo(true), .yesNo(false)])
@@ -41,6 +51,15 @@ extension Form.Field {
     return [
       Form.Field(label: Words.lowestLevel, options: levels, picked: picked.0, isOptional: isOptional),
       Form.Field(label: Words.highestLevel, options: levels, picked: picked.1, isOptional: isOptional),
+    ]
+  }
+
+  /// A length of time: how many, and of what.
+  private static func length(_ term: Term?, isOptional: Bool) -> [Form.Field] {
+    let units = Term.Unit.allCases.map { Option(value: $0.rawValue, label: Words.termUnit($0)) }
+    return [
+      Form.Field(label: Words.howMany, editor: LineEditor(term.map { String($0.count) } ?? ""), isOptional: isOptional),
+      Form.Field(label: Words.countedIn, options: units, picked: term?.unit.rawValue ?? "", isOptional: isOptional),
     ]
   }
 
@@ -79,12 +98,25 @@ extension Form {
 
 extension ContestFact {
   /// The lines of a form that ask for it.
-  fileprivate var lines: Int { self == .levels ? 2 : 1 }
+  fileprivate var lines: Int {
+    switch self {
+    case .appealTerm: 3
+    case .levels, .rulingTerm: 2
+    case .tier, .contestClass, .certificates, .requiredField, .awards, .innovative, .advancing, .date, .closing,
+      .theoryDate, .practicalDate, .accepted, .posted, .form, .competedInPart, .text, .ended, .check, .done, .kept,
+      .confirmed:
+      1
+    }
+  }
 }
 
 extension Words {
   fileprivate static let lowestLevel = both("职业标准最低等级", "lowest level of the standard")
   fileprivate static let highestLevel = both("职业标准最高等级", "highest level of the standard")
+  fileprivate static let countedFrom = both("从何时起算", "counted from")
+  fileprivate static let howMany = both("多长（整数）", "how many (a whole number)")
+  fileprivate static let countedIn = both("单位", "of what")
+  fileprivate static let momentExample = both("如 2026-09-27 17:30", "as 2026-09-27 17:30")
   fileprivate static let dayExample = both("如 2026-09-27", "as 2026-09-27")
   fileprivate static let numberExample = both("整数", "a whole number")
   fileprivate static let percentExample = both("百分数，整数", "whole per cent")
@@ -109,6 +141,14 @@ extension Words {
       }
     case .tier, .contestClass, .certificates, .innovative, .form, .competedInPart, .kept:
       return both("\(name.zh)：请选一项", "\(name.en): pick one")
+    case .text: return both("\(name.zh)：一行字，最多 200 个汉字", "\(name.en): one line, at most 600 letters")
+    case .ended:
+      return both("\(name.zh)：写成 2026-09-27 17:30，且这一刻要存在", "\(name.en): written 2026-09-27 17:30, and it exists")
+    case .appealTerm:
+      return both(
+        "\(name.zh)：三行都要填，1 到 1000；公示只有日期，不能按小时算",
+        "\(name.en): all three lines, 1 to 1000; a posting has a day only and is not counted in hours")
+    case .rulingTerm: return both("\(name.zh)：两行都要填，1 到 1000", "\(name.en): both lines, 1 to 1000")
     }
   }
 }

@@ -30,6 +30,7 @@ extension Words {
       (both("评委", "judge"), "judge"), (both("回避", "steps aside"), "recusal"), (both("扣分", "penalty"), "penalty"),
       (both("抽签", "drawn"), "draw"), (both("加密", "codes laid"), "codes"), (both("解密", "layer opened"), "decode"),
       (both("清点", "counted"), "paper"), (both("超差裁定", "ruling on a spread"), "spread"),
-      (both("密码成绩签核", "result by code signed"), "codedSignOff"),
-    ] + ContestFact.plain.map { (fact($0, in: nil), "\"fact\":\"\($0.spelling)\"") }
+      (both("密码成绩签核", "result by code signed"), "codedSignOff"), (both("异常", "incident"), "incident"),
+      (both("申诉", "appeal"), "appeal"),
+    ] + AppealOutcome.allCases.map { (outcome($0), "\"outcome\":\"\($0.rawValue)\"") } + ContestFact.plain.map { (fact($0, in: nil), "\"fact\":\"\($0.spelling)\"") }
 }

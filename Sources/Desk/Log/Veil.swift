@@ -38,6 +38,8 @@ public struct Veil: Sendable {
       .ruling, .signOff, .reopen, .fact, .particulars, .waiver, .replacement, .winner, .calendar, .scheme, .judge,
       .recusal, .penalty, .paper, .sample, .codedSignOff, .decode:
       return []
+    // These never name a person and a code together while codes stand, or they would not be there.
+    case .incident, .appeal, .appealRuling: return []
     case .pin: return ["salt", "check"]
     }
   }

@@ -97,7 +97,8 @@ extension Desk {
       let effects = go(.people, state)
       people.judges.go(toSeatOf: pile)
       return effects
-    case .codedUnsigned, .undecoded, .missing, .tie, .conflict, .nobody, .dispute, .ineligible, .warning, .marksDiffer:
+    case .codedUnsigned, .undecoded, .missing, .tie, .conflict, .nobody, .dispute, .ineligible, .warning, .marksDiffer,
+      .appeal:
       return []
     }
   }

@@ -21,6 +21,10 @@ extension Words {
     case .posted: both("公示开始日", "first day of the public notice")
     case .form: both("参赛形式", "form")
     case .competedInPart: both("只参加一部分的计入人数", "who sat one part counts")
+    case .text(let text): Words.textFact(text)
+    case .ended: both("竞赛结束时间", "end of the contest")
+    case .appealTerm: both("申诉时限", "time to appeal")
+    case .rulingTerm: both("申诉裁决时限", "time to rule on an appeal")
     case .check(let id): provisions?.checks.first { $0.id == id }?.name ?? both(id, id)
     case .done(PublicityRule.id): both("公示结束日", "last day of the public notice")
     case .done(let id): provisions?.deadlines.first { $0.id == id }?.name ?? both(id, id)
@@ -46,7 +50,28 @@ extension Words {
     case .form(.individual): both("个人", "individual")
     case .form(.team(let size)):
       both("团队\(size.map { "（\($0) 人）" } ?? "")", "team\(size.map { " of \($0)" } ?? "")")
+    case .text(let text): both(text, text)
+    case .moment(let moment): both(moment.text, moment.text)
+    case .appealTerm(let term): Words.appealTerm(term)
+    case .term(let term): Words.term(term)
     case nil: both("未知", "not known")
+    }
+  }
+
+  /// What a fact in words is called.
+  static func textFact(_ fact: TextFact) -> Bilingual {
+    switch fact {
+    case .host: both("主办单位", "host")
+    case .jointHost: both("联合主办单位", "joint host")
+    case .organiser: both("承办单位", "organiser")
+    case .assisting: both("协办单位", "assisting")
+    case .committeeName: both("组委会全称", "full name of the committee")
+    case .place: both("竞赛地点", "place of the contest")
+    case .applicant: both("申请单位", "who applies for certificates")
+    case .contact: both("联系人", "contact")
+    case .phone: both("联系电话", "telephone")
+    case .objections: both("异议受理方式", "where and how to object")
+    case .arbitration: both("仲裁机构", "who rules on appeals")
     }
   }
 }

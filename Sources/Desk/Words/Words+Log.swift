@@ -77,6 +77,7 @@ extension Words {
     case .scheme, .judge, .recusal, .draw, .codes, .score, .penalty, .spread, .paper, .sample, .codedSignOff, .decode,
       .pin:
       return markingRecord(record, isVeiled: isVeiled) ?? both(record.kind, record.kind)
+    case .incident, .appeal, .appealRuling: return registerRecord(record) ?? both(record.kind, record.kind)
     }
   }
 

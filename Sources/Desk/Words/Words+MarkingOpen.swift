@@ -35,7 +35,7 @@ extension Words {
     case .codedUnsigned: return both("密码成绩还没有签核", "the result by code is not signed")
     case .undecoded(let layers):
       return both("还有 \(layers) 层密码未解", "\(count(layers, "layer", "layers")) of codes still closed")
-    case .missing, .tie, .conflict, .nobody, .dispute, .ineligible, .warning, .marksDiffer: return nil
+    case .missing, .tie, .conflict, .nobody, .dispute, .ineligible, .warning, .marksDiffer, .appeal: return nil
     }
   }
 }

@@ -65,7 +65,7 @@ extension Words {
     case .decode: both("已解密一层", "a layer of codes is open")
     case .choosePIN(let name, _, _): both("\(name) 的 PIN 已设", "PIN of \(name) saved")
     case .found, .enrol, .register, .take, .key, .declare, .undo, .rule, .signOff, .reopen, .addContest, .state,
-      .amend, .waive, .replace, .bringWinners, .bringCalendar:
+      .amend, .waive, .replace, .bringWinners, .bringCalendar, .report, .appeal, .ruleOnAppeal:
       nil
     }
   }
@@ -114,7 +114,8 @@ extension Words {
       both("解密第 \(decode.layer) 层，\(decode.witness) 在场", "layer \(decode.layer) opened, \(decode.witness) present")
     case .pin(let pin): because(pin.reason, both("\(pin.name) 设 PIN", "\(pin.name) chose a PIN"))
     case .competition, .rulebook, .contest, .enrol, .enrolSigner, .imported, .contestant, .mark, .status, .undo,
-      .ruling, .signOff, .reopen, .fact, .particulars, .waiver, .replacement, .winner, .calendar:
+      .ruling, .signOff, .reopen, .fact, .particulars, .waiver, .replacement, .winner, .calendar, .incident, .appeal,
+      .appealRuling:
       nil
     }
   }

@@ -93,6 +93,10 @@ extension Words {
     case .adopt, .seat, .recuse, .draw, .encode, .score, .penalise, .settle, .count, .sample, .signCoded, .decode,
       .choosePIN:
       return recordedMarking(intent) ?? both("已存", "saved")
+    case .report: return both("异常情况已记录", "the incident is on record")
+    case .appeal: return both("申诉已记录", "the appeal is on record")
+    case .ruleOnAppeal(_, let appeal, let verdict, _):
+      return both("申诉 \(appeal)：\(outcome(verdict.outcome).zh)", "appeal \(appeal): \(outcome(verdict.outcome).en)")
     }
   }
 

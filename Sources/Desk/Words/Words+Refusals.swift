@@ -75,6 +75,7 @@ extension Words {
       .nothingToDecode, .codedUnsigned, .codedSealed,
       .witnessNeeded, .keeperNeeded:
       markingRefusal(refusal) ?? both("不能办理", "refused")
+    case .register(let problem): registerRefusal(problem, in: state)
     case .unrecordable:
       both("太长或内容不合格式，日志的一行放不下", "too long for a line of the journal, or not in its format")
     }
@@ -112,6 +113,7 @@ extension Words {
     var conflicts = 0
     var rules = 0
     var sheets = 0
+    var appeals = 0
     for item in items {
       switch item {
       case .missing: missing += 1
@@ -122,6 +124,7 @@ extension Words {
       case .unkeyed, .unverified, .difference, .spread, .sampleNotDrawn, .papers, .ownUnit, .emptySeat, .codedUnsigned,
         .undecoded, .markingConflict:
         sheets += 1
+      case .appeal: appeals += 1
       }
     }
     var zh: [String] = []
@@ -141,6 +144,10 @@ extension Words {
     if sheets > 0 {
       zh.append("评分表 \(sheets) 处未了")
       en.append("\(sheets) open about sheets")
+    }
+    if appeals > 0 {
+      zh.append("申诉 \(appeals) 件未办结")
+      en.append("\(count(appeals, "appeal", "appeals")) not settled")
     }
     if rules > 0 {
       zh.append("\(rules) 处不合规则")
@@ -172,6 +179,13 @@ extension Words {
     case .team: both("队伍", "team")
     case .occupation: both("职业（工种）", "occupation")
     case .seed: both("种子", "seed")
+    case .place: both("地点", "place")
+    case .what: both("经过", "what happened")
+    case .handling: both("处理", "what was done")
+    case .claim: both("申诉事项与理由", "the claim and its grounds")
+    case .late: both("逾期受理的理由", "why it is taken late")
+    case .finding: both("查明与裁决", "the finding")
+    case .arbiter: both("裁决人", "who ruled")
     }
   }
 

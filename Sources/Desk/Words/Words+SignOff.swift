@@ -63,6 +63,7 @@ extension Words {
     case .unkeyed, .unverified, .difference, .markingConflict, .spread, .sampleNotDrawn, .papers, .ownUnit, .emptySeat,
       .codedUnsigned, .undecoded:
       return markingItem(item, in: contest) ?? both("", "")
+    case .appeal(let number): return appealOpen(number)
     }
   }
 

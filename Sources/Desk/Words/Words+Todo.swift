@@ -114,7 +114,8 @@ extension Words {
     case .kept: both("留存", "Kept")
     case .confirmed: both("确认日期", "Day of confirmation")
     case .tier, .contestClass, .certificates, .levels, .requiredField, .awards, .innovative, .advancing, .date,
-      .closing, .theoryDate, .practicalDate, .accepted, .posted, .form, .competedInPart:
+      .closing, .theoryDate, .practicalDate, .accepted, .posted, .form, .competedInPart, .text, .ended, .appealTerm,
+      .rulingTerm:
       Words.fact(fact, in: provisions)
     }
   }
@@ -125,7 +126,8 @@ extension Words {
     case .check: both("是否做到，或数目", "done, or how many")
     case .kept: both("已留存", "kept")
     case .done, .confirmed, .tier, .contestClass, .certificates, .levels, .requiredField, .awards, .innovative,
-      .advancing, .date, .closing, .theoryDate, .practicalDate, .accepted, .posted, .form, .competedInPart:
+      .advancing, .date, .closing, .theoryDate, .practicalDate, .accepted, .posted, .form, .competedInPart, .text,
+      .ended, .appealTerm, .rulingTerm:
       factTitle(fact, in: provisions)
     }
   }
@@ -136,7 +138,8 @@ extension Words {
       switch fact {
       case .done, .check, .kept, .confirmed: [Words.fact(fact, in: contest.provisions)]
       case .tier, .contestClass, .certificates, .levels, .requiredField, .awards, .innovative, .advancing, .date,
-        .closing, .theoryDate, .practicalDate, .accepted, .posted, .form, .competedInPart:
+        .closing, .theoryDate, .practicalDate, .accepted, .posted, .form, .competedInPart, .text, .ended, .appealTerm,
+        .rulingTerm:
         []
       }
     guard let standing = contest.recorded(fact) else { return name }

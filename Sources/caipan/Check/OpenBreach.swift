@@ -19,7 +19,7 @@ enum OpenBreach: Hashable {
       self = .ofContestant(contestant, finding)
     case .missing, .tie, .conflict, .nobody, .dispute, .marksDiffer, .unkeyed, .unverified, .difference,
       .markingConflict, .spread, .sampleNotDrawn, .papers, .ownUnit, .emptySeat,
-      .codedUnsigned, .undecoded:
+      .codedUnsigned, .undecoded, .appeal:
       return nil
     }
   }

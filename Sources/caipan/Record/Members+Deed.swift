@@ -62,6 +62,9 @@ extension Members {
     case .paper: return marking(try paper())
     case .sample: return marking(.sample(seed: try text("seed") ?? ""))
     case .decode: return marking(.decode(witness: try needed("witness")))
+    case .incident: return .inContest(.register(try incident()))
+    case .appeal: return .inContest(.register(try appeal()))
+    case .appealRuling: return .inContest(.register(try appealRuling(station: station)))
     }
   }
 

@@ -32,6 +32,13 @@ extension Operation {
     #"{"op":"signoff","coded":true,"passphrase":"…"}"#,
     #"{"op":"decode","witness":"Zhang Wei","by":"Chen Li"}"#,
     #"{"op":"signoff","passphrase":"…"}"#,
+    #"{"op":"fact","fact":"objections","value":"Blue Cafe, room 3, 010-6000, in writing"}"#,
+    #"{"op":"fact","fact":"ended","value":"2026-08-14 12:00"}"#,
+    #"{"op":"fact","fact":"appealTerm","value":"ended:2:hours"}"#,
+    #"{"op":"fact","fact":"rulingTerm","value":"3:workingDays"}"#,
+    #"{"op":"incident","at":"2026-08-14 10:20","entry":"017","what":"power cut","handling":"5 min added","reporter":"Hu Bo","by":"Li Min"}"#,
+    #"{"op":"appeal","filed":"2026-08-14 13:40","appellant":"Li Ming","entry":"017","matter":"marks","claim":"A2","by":"Li Min"}"#,
+    #"{"op":"appealRuling","appeal":1,"ruled":"2026-08-15 09:00","arbiter":"Sun Ying","outcome":"upheld","finding":"misread","effect":"toCorrect","by":"Li Min"}"#,
     #"{"op":"reopen","reason":"a mark is wrong","passphrase":"…"}"#,
   ]
 }

@@ -23,6 +23,7 @@ struct Operation: Hashable, Sendable {
   /// What an operation does in a contest.
   enum ContestDeed: Hashable, Sendable {
     case marking(MarkingDeed)
+    case register(RegisterDeed)
     case mark(entry: String, component: String, value: String, replaces: [String], reason: String)
     case status(entry: String, Exclusion?, reason: String)
     case ruling(order: [String], reason: String)
@@ -40,6 +41,7 @@ struct Operation: Hashable, Sendable {
   enum Name: String, CaseIterable {
     case mark, status, ruling, undo, contestant, particulars, fact, waive, replacement, contest, winner, enrol, pin
     case scheme, judge, recuse, draw, codes, penalty, spread, paper, sample, signoff, decode, reopen
+    case incident, appeal, appealRuling
   }
 
   /// Reads one line.

@@ -150,6 +150,24 @@ extension Refusal {
     case .witnessNeeded: "witnessNeeded"
     case .keeperNeeded: "keeperNeeded"
     case .unrecordable: "unrecordable"
+    case .register(let refusal): refusal.why
+    }
+  }
+}
+
+extension RegisterRefusal {
+  fileprivate var why: String {
+    switch self {
+    case .noSuchIncident: "noSuchIncident"
+    case .noSuchAppeal: "noSuchAppeal"
+    case .late: "late"
+    case .tellsCode: "tellsCode"
+    case .effectNeeded: "effectNeeded"
+    case .effectWithoutSuccess: "effectWithoutSuccess"
+    case .correctionsNeeded: "correctionsNeeded"
+    case .correctionsWithoutEffect: "correctionsWithoutEffect"
+    case .noSuchCorrection: "noSuchCorrection"
+    case .ruledBeforeFiled: "ruledBeforeFiled"
     }
   }
 }

@@ -29,6 +29,6 @@ enum OperationProblem: Error, Hashable, Sendable {
 
   /// What a member has to be.
   enum Kind: String, CaseIterable, Sendable {
-    case text, texts, yesOrNo, day, wholeNumber, records, object, seats, judge
+    case text, texts, yesOrNo, day, moment, wholeNumber, records, object, seats, judge
   }
 }

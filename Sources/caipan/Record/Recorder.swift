@@ -46,6 +46,7 @@ struct Recorder {
     let number = contest.setUp.contest
     switch deed {
     case .marking(let deed): return try perform(deed, in: contest, by: person)
+    case .register(let deed): return try perform(deed, in: contest, by: person)
     case .mark(let entry, let component, let value, let replaces, let reason):
       let cell = try cell(value, component, in: contest)
       return try act(

@@ -46,7 +46,7 @@ extension OpenItem {
     case .ownUnit, .emptySeat: .judges
     case .codedUnsigned: .signature
     case .undecoded: .codes
-    case .missing, .tie, .conflict, .nobody, .dispute, .ineligible, .warning, .marksDiffer: nil
+    case .missing, .tie, .conflict, .nobody, .dispute, .ineligible, .warning, .marksDiffer, .appeal: nil
     }
   }
 }

@@ -31,7 +31,7 @@ extension Words {
     case .severalContests:
       return Bilingual(
         zh: "有几个场次：请用 event、stage、committee 指明", en: "there are several contests: say which by event, stage, committee")
-    case .noSuchRecord: return Bilingual(zh: "replaces 所指的记录不存在", en: "replaces names no record of this competition")
+    case .noSuchRecord: return Bilingual(zh: "所指的记录不存在", en: "a record is named that this competition does not have")
     case .score(let problem, let column): return markProblem(problem, in: column)
     case .noSuchSeat(let judge, let module):
       return Bilingual(
@@ -59,6 +59,7 @@ extension Words {
     case .texts: Bilingual(zh: "文字的数组", en: "a list of texts")
     case .yesOrNo: Bilingual(zh: " true 或 false", en: "true or false")
     case .day: Bilingual(zh: "日期（2026-08-14）", en: "a day as 2026-08-14")
+    case .moment: Bilingual(zh: "时刻（2026-08-14 17:03）", en: "a moment as 2026-08-14 17:03")
     case .wholeNumber: Bilingual(zh: "整数", en: "a whole number")
     case .object: Bilingual(zh: " JSON 对象", en: "a JSON object")
     case .seats: Bilingual(zh: "席位的数组，如 [\"A:1\"]", en: "a list of seats as [\"A:1\"]")

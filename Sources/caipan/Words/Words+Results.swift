@@ -76,6 +76,7 @@ extension Words {
         (ranking.openTieCount, Bilingual(zh: "组同分待裁定", en: "ties to rule on")),
         (contest.conflicts.count + contest.disputedFacts.count, Bilingual(zh: "处冲突", en: "in conflict")),
         (items.count(where: \.isBrokenRule), Bilingual(zh: "项规定不符待放行", en: "rules broken, to be passed")),
+        (items.count(where: \.isAppeal), Bilingual(zh: "件申诉待办结", en: "appeals to settle")),
       ].filter { $0.0 > 0 } + openOnSheets(items)
     return Bilingual(
       zh: "暂定：" + open.map { "\($0.0) \($0.1.zh)" }.joined(separator: "，"),
@@ -97,13 +98,15 @@ extension Words {
 }
 
 extension OpenItem {
+  fileprivate var isAppeal: Bool { if case .appeal = self { true } else { false } }
+
   /// Whether a rule is broken that nobody has passed.
   fileprivate var isBrokenRule: Bool {
     switch self {
     case .ineligible, .warning: true
     case .missing, .tie, .conflict, .nobody, .dispute, .marksDiffer, .unkeyed, .unverified, .difference,
       .markingConflict, .spread, .sampleNotDrawn, .papers, .ownUnit, .emptySeat,
-      .codedUnsigned, .undecoded:
+      .codedUnsigned, .undecoded, .appeal:
       false
     }
   }

@@ -1,0 +1,42 @@
+internal import Scoring
+
+extension Contest {
+  /// Whether words would tell whose a code is, while codes stand: they name somebody and a code in one breath.
+  ///
+  /// Somebody is named by an entry number or by name, in the texts or as whom they are about. Two digits alone are a
+  /// time or a number of things more often than an entry number, so in a text those count only before 号.
+  func tellsCode(about labels: [String], in texts: [String]) -> Bool {
+    guard codes.isBlind else { return false }
+    let numbers = texts.flatMap(WrittenNumber.all)
+    let namesCode =
+      labels.contains { index(entry: $0) == nil && !$0.isEmpty } || numbers.contains { isCode($0.digits) }
+    guard namesCode else { return false }
+    return labels.contains { index(entry: $0) != nil }
+      || numbers.contains { ($0.digits.count > 2 || $0.isNumbered) && index(entry: $0.digits) != nil }
+      || roster.contains { person in texts.contains { $0.contains(person.name) } }
+  }
+
+  /// Whether digits are a code of any layer.
+  private func isCode(_ digits: String) -> Bool { codes.layers.contains { $0.place(of: digits) != nil } }
+}
+
+/// Digits in a text, and whether 号 follows them.
+private struct WrittenNumber {
+  let digits: String
+  let isNumbered: Bool
+
+  static func all(in text: String) -> [WrittenNumber] {
+    var numbers: [WrittenNumber] = []
+    var digits = ""
+    for character in text {
+      if let digit = character.wholeNumberValue, character.isNumber {
+        digits += String(digit)
+      } else {
+        if !digits.isEmpty { numbers.append(WrittenNumber(digits: digits, isNumbered: character == "号")) }
+        digits = ""
+      }
+    }
+    if !digits.isEmpty { numbers.append(WrittenNumber(digits: digits, isNumbered: false)) }
+    return numbers
+  }
+}
