@@ -79,7 +79,9 @@ extension Desk {
     case .entry: entry.typed != nil || sheets.isTyping
     case .secondKeying: secondKeying.tab == .keying && secondKeying.page.isTyping
     case .log: log.isFiltering
-    case .welcome, .ranking, .ruling, .signOff, .results, .people, .scheme, .compliance, .paperwork: false
+    case .welcome, .ranking, .ruling, .signOff, .results, .people, .scheme, .compliance, .paperwork,
+      .register:
+      false
     }
   }
 
@@ -105,6 +107,7 @@ extension Desk {
     case .people: return updatePeople(key, state)
     case .scheme: return updateScheme(key, state)
     case .paperwork: return updatePaperwork(key, state)
+    case .register: return updateRegister(key, state)
     }
   }
 
@@ -171,6 +174,9 @@ extension Desk {
       return []
     case .scheme:
       scheme.refresh(state.contest(contestNumber), in: state)
+      return []
+    case .register:
+      register.refresh(state.contest(contestNumber), in: state)
       return []
     case .paperwork:
       paperwork.refresh(state.contest(contestNumber), in: state, for: person)

@@ -36,6 +36,7 @@ extension Desk {
     case .people: drawPeople(contest, state, on: &frame)
     case .scheme: drawScheme(state, on: &frame)
     case .paperwork: drawPaperwork(contest, state, on: &frame)
+    case .register: drawRegister(contest, on: &frame)
     }
   }
 

@@ -36,6 +36,7 @@ public struct Desk: Sendable {
   var people = PeoplePage()
   var scheme = SchemePage()
   var paperwork = PaperworkPage()
+  var register = RegisterPage()
   var welcome: WelcomePage
   /// Covers everything while the desk is locked.
   var lock: LockScreen?

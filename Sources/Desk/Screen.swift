@@ -3,7 +3,8 @@ internal import Terminal
 
 /// A screen of the desk.
 public enum Screen: CaseIterable, Hashable, Sendable {
-  case welcome, entry, ranking, ruling, signOff, results, log, people, compliance, secondKeying, scheme, paperwork
+  case welcome, entry, ranking, ruling, signOff, results, log, people, compliance, secondKeying, scheme, paperwork,
+    register
 
   /// The function key that opens it; the welcome screen has none, and for papers none is left.
   var functionKey: Int? {
@@ -19,7 +20,7 @@ public enum Screen: CaseIterable, Hashable, Sendable {
     case .people: 9
     case .scheme: 11
     case .compliance: 12
-    case .paperwork: nil
+    case .paperwork, .register: nil
     }
   }
 
@@ -29,6 +30,7 @@ public enum Screen: CaseIterable, Hashable, Sendable {
     switch self {
     case .scheme: "p"
     case .paperwork: "o"
+    case .register: "e"
     case .welcome, .entry, .ranking, .secondKeying, .ruling, .signOff, .results, .log, .people, .compliance: nil
     }
   }
@@ -42,6 +44,7 @@ public enum Screen: CaseIterable, Hashable, Sendable {
   /// The screens of an open competition, in the order of their keys.
   static let tabs: [Screen] = [
     .entry, .ranking, .secondKeying, .ruling, .signOff, .results, .log, .people, .scheme, .compliance, .paperwork,
+    .register,
   ]
 
   /// Whether it is about sheets: the row of tabs names it only where there are any.
@@ -61,6 +64,7 @@ public enum Screen: CaseIterable, Hashable, Sendable {
     case .scheme: Words.both("方案", "Scheme")
     case .compliance: Words.both("合规", "Checks")
     case .paperwork: Words.both("文书", "Papers")
+    case .register: Words.both("申诉", "Appeals")
     }
   }
 
@@ -75,6 +79,7 @@ public enum Screen: CaseIterable, Hashable, Sendable {
     case .log: Bilingual(zh: name.zh, en: "Log")
     case .compliance: Bilingual(zh: name.zh, en: "Check")
     case .paperwork: Bilingual(zh: name.zh, en: "Paper")
+    case .register: Bilingual(zh: name.zh, en: "Appeal")
     }
   }
 
@@ -82,7 +87,8 @@ public enum Screen: CaseIterable, Hashable, Sendable {
   var shortestName: Bilingual {
     switch self {
     case .ruling: Bilingual(zh: name.zh, en: "Rule")
-    case .welcome, .entry, .ranking, .secondKeying, .signOff, .results, .log, .people, .scheme, .compliance, .paperwork:
+    case .welcome, .entry, .ranking, .secondKeying, .signOff, .results, .log, .people, .scheme, .compliance, .paperwork,
+      .register:
       shortName
     }
   }

@@ -77,6 +77,7 @@ extension Desk {
     case .marking(let purpose): return marking(form, purpose, state)
     case .scheme(let purpose): return take(form, purpose)
     case .people(let purpose): return take(form, purpose, state)
+    case .register(let purpose): return take(form, purpose, state)
     case .openFolder: return [.open(folder: form.value(0))]
     case .otherDisk: return [.moveTo(folder: form.value(0))]
     }

@@ -30,6 +30,8 @@ struct Form: Hashable, Sendable {
     case scheme(SchemePurpose)
     /// About judges, codes, duties and PINs.
     case people(PeoplePurpose)
+    /// About incidents and appeals.
+    case register(RegisterPurpose)
     case openFolder
     case otherDisk
   }

@@ -44,6 +44,7 @@ extension Desk {
     case .scheme: return KeyTable.scheme(scheme.mode).filter { offers($0.command) }.map(\.hint)
     case .people: return peopleHints(state)
     case .paperwork: return KeyTable.paperwork.map(\.hint)
+    case .register: return KeyTable.register.filter { offers($0.command) }.map(\.hint)
     }
   }
 
@@ -65,6 +66,16 @@ extension Desk {
     case .change: readOnly == nil && scheme.fixed == nil
     case .remove: scheme.row?.isRemovable ?? false
     case .drop, .move, nil: true
+    }
+  }
+
+  private func offers(_ command: RegisterCommand?) -> Bool {
+    switch command {
+    case .file, .report: readOnly == nil
+    case .rule: readOnly == nil && register.appeal != nil
+    case .amend: readOnly == nil && register.count > 0
+    case .read: register.count > 0
+    case .nextTab, .previousTab, .tab, .move, nil: true
     }
   }
 

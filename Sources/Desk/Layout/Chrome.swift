@@ -96,15 +96,25 @@ extension Desk {
 
   /// Where each tab stands on its row, and its name there; a click reads this too.
   ///
-  /// The names are shortened, and then set tight, where not all have room.
+  /// The names are shortened, and then set tight, where not all have room; what still has none is left out.
   func tabPlaces(_ state: CompetitionState) -> [TabPlace] {
     let shown = tabs(state)
     let ways = [
       tabPlaces(shown, \.name, isTight: false), tabPlaces(shown, \.shortName, isTight: false),
       tabPlaces(shown, \.shortestName, isTight: true),
     ]
-    return ways.first { ($0.last?.columns.upperBound ?? 0) <= size.columns } ?? ways[2]
+    if let fitting = ways.first(where: fits) { return fitting }
+    // Their keys work without a tab too; the one that is open keeps its own.
+    var kept = shown
+    for left in [Screen.register, .paperwork, .scheme] where left != screen {
+      kept.removeAll { $0 == left }
+      let places = tabPlaces(kept, \.shortestName, isTight: true)
+      if fits(places) { return places }
+    }
+    return tabPlaces(kept, \.shortestName, isTight: true)
   }
+
+  private func fits(_ places: [TabPlace]) -> Bool { (places.last?.columns.upperBound ?? 0) <= size.columns }
 
   private func tabPlaces(_ tabs: [Screen], _ name: (Screen) -> Bilingual, isTight: Bool) -> [TabPlace] {
     var column = 0

@@ -35,6 +35,10 @@ extension Desk {
       rulingPart = .ties
       return go(.ruling, state)
     case .nobody: message = Message(Words.emptyRoster, .question)
+    case .appeal(let number):
+      let effects = go(.register, state)
+      register.go(toAppeal: number)
+      return effects
     case .unkeyed, .unverified, .difference, .markingConflict, .spread, .sampleNotDrawn, .papers, .ownUnit, .emptySeat,
       .codedUnsigned, .undecoded:
       return jump(to: signOff.open[signOff.cursor], contest, state)

@@ -108,6 +108,7 @@ extension Words {
     case .marking(let purpose): usualReasons(for: purpose)
     case .scheme(let purpose): usualReasons(for: purpose)
     case .people(let purpose): usualReasons(for: purpose)
+    case .register(let purpose): usualReasons(for: purpose)
     case .enrolScorekeeper, .sign, .signCoded, .decode, .setUp, .openFolder, .otherDisk: []
     }
   }

@@ -39,6 +39,7 @@ extension Desk {
     case .log: KeyTable.log.map(\.hint)
     case .people: peopleKeys
     case .paperwork: KeyTable.paperwork.map(\.hint)
+    case .register: KeyTable.register.map(\.hint)
     case .scheme:
       KeyTable.schemeChoosing.map(\.hint) + KeyTable.schemeReading.map(\.hint) + KeyTable.schemeEditing.map(\.hint)
     }
@@ -138,6 +139,21 @@ extension Words {
           "分项由哪些模块、评分点、评委组成，怎样合成、舍入、扣分，哪些复核：启用后整本入日志。",
           "What components are made of, who marks, how marks join, are rounded and taken off, what is keyed again."),
         both("按方案录过分之后，方案不能再改。", "Once something is keyed under it the scheme stands."),
+      ]
+    case .register:
+      [
+        both(
+          "异常情况和申诉：何时、何人、何事、怎样处理；申诉有提出和裁决的期限（F12 资料中填）。",
+          "Incidents and appeals: when, who, what, what was done; an appeal has times to file and to rule (F12, Facts)."
+        ),
+        both(
+          "成立的申诉要写明效果：成绩不变、须更正，或更正的记录号；签核前未办结的申诉挡住签核。",
+          "An appeal upheld names its effect: none, to correct, or the records that did; one not settled stops a sign-off."
+        ),
+        both(
+          "签核后也可登记；更正成绩在 F2 改那一格，写理由、看影响、裁判长口令，再到 F6 重签。",
+          "After the sign-off too; correct the cell on F2: reason, what would change, passphrase; then sign again on F6."
+        ),
       ]
     case .paperwork:
       [

@@ -72,7 +72,7 @@ extension Words {
       .identityTaken, .emptyText, .textTooLong, .controlCharacter, .statementStale, .signatureWrong, .noSuchStage,
       .noSuchTier, .contestTaken, .oneCommittee, .noSuchFact, .badValue, .contradictsCatalogue, .overLimit, .prizes,
       .calendar, .notEligible, .noSuchRule, .notWaivable, .personNeeded, .noReplacements, .hasNoPlace, .cannotEnter,
-      .laterStageSealed, .unrecordable:
+      .laterStageSealed, .register, .unrecordable:
       nil
     }
   }

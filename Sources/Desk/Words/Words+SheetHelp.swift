@@ -15,7 +15,8 @@ extension Desk {
       case .penalties: return Words.purposeOfPenalties
       }
     case .ranking: return contest.isRankedByCode ? Words.purposeOfCodedRanking : nil
-    case .welcome, .signOff, .results, .log, .people, .compliance, .scheme, .paperwork: return nil
+    case .welcome, .signOff, .results, .log, .people, .compliance, .scheme, .paperwork, .register:
+      return nil
     }
   }
 
@@ -26,7 +27,8 @@ extension Desk {
     case .entry: return showsGrid(contest) ? nil : sheetKeys
     case .ruling: return rulingKeys
     case .ranking: return contest.isRankedByCode ? KeyTable.codedRanking.map(\.hint) : nil
-    case .secondKeying, .welcome, .signOff, .results, .log, .people, .compliance, .scheme, .paperwork: return nil
+    case .secondKeying, .welcome, .signOff, .results, .log, .people, .compliance, .scheme, .paperwork, .register:
+      return nil
     }
   }
 
