@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CNcursesw"),
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CIconv"),
+    .systemLibrary(name: "CExpat"),
     .target(name: "CTerminal"),
     // libzip, opened at run time when an archive or a workbook is first touched.
     .target(name: "CArchive"),
@@ -52,7 +53,7 @@ let package = Package(
     .target(
       name: "Competition", dependencies: ["Scoring", "Journal", "CSodium"], swiftSettings: strict),
     .target(
-      name: "Intake", dependencies: ["Competition", "Scoring", "CIconv", "CArchive"], swiftSettings: strict),
+      name: "Intake", dependencies: ["Competition", "Scoring", "CIconv", "CArchive", "CExpat"], swiftSettings: strict),
     .target(
       name: "Papers", dependencies: ["Competition", "Scoring", "Terminal", "CArchive", "CTypesetting", "CWorkbook"],
       swiftSettings: strict),
@@ -69,7 +70,8 @@ let package = Package(
       name: "caipan-bench", dependencies: ["caipan", "Competition", "Desk", "Journal", "Scoring", "Terminal"],
       swiftSettings: strict),
 
-    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Competition", "Scoring"], swiftSettings: strict),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["Intake", "Competition", "Scoring", "CArchive"], swiftSettings: strict),
     .testTarget(
       name: "CompetitionTests", dependencies: ["Competition", "Scoring", "Journal", "SimulatedDisk", "CSodium"],
       // A journal of an earlier version, byte for byte.

@@ -4,8 +4,8 @@ public enum FileProblem: Error, Hashable, Sendable {
   case empty
   /// It is larger than `Limits.fileBytes`.
   case tooLarge(bytes: Int)
-  /// It is a workbook (XLSX or XLS), not a text; to be saved as CSV.
-  case workbook
+  /// It is a workbook, or something like one, that can't be read.
+  case workbook(WorkbookProblem)
   /// It is text in UTF-16; to be saved as UTF-8 or GB18030.
   case utf16
   /// It is not text: at this line neither encoding goes on. `encoding` is the one that came further.
@@ -24,8 +24,8 @@ public enum FileProblem: Error, Hashable, Sendable {
   /// A cell is longer than `Limits.cellBytes`; columns are counted from 1.
   case cellTooLong(line: Int, column: Int)
 
-  /// No row names two known columns; `encoding` is how the file was read.
-  case noHeader(encoding: Encoding)
+  /// No row names two known columns; `form` is how the file was read.
+  case noHeader(form: FileForm)
   /// The header row lacks a column that is needed.
   case missingColumn(Meaning, line: Int)
   /// The header row has no column of marks and none of status.

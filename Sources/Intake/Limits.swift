@@ -10,6 +10,18 @@ public enum Limits {
   public static let columns = 256
   /// The longest cell, in bytes of UTF-8; a row of such cells still fits a journal line.
   public static let cellBytes = 8 * 1024
+  /// The largest part of a workbook when it is unpacked, in bytes: 128 MiB; a sheet of 150,000 contestants has 90.
+  static let partBytes = 128 * 1024 * 1024
+  /// How many times as large as it is packed a part may be, once it is larger than `packingFrom`.
+  ///
+  /// Sheets that are filled with the same cell all over come to 200; a bomb to 1000.
+  static let packing = 400
+  /// From how many unpacked bytes on `packing` counts.
+  static let packingFrom = 4 * 1024 * 1024
+  /// The deepest element of a part; a workbook has seven.
+  static let elementDepth = 32
+  /// The most shared strings, formats of cells or members of a workbook.
+  static let sharedItems = 2_000_000
   /// The longest entry number, in characters.
   public static let entryCharacters = 20
   /// The longest name, in characters: people have names of 200, nobody of more than 256.

@@ -7,7 +7,7 @@ private let mayImport: [String: Set<String>] = [
   "Journal": ["CSodium", "Glibc", "Swift"],
   "Terminal": ["CNcursesw", "CTerminal", "Glibc"],
   "Competition": ["Scoring", "Journal", "CSodium"],
-  "Intake": ["Competition", "Scoring", "CArchive", "CIconv", "Glibc", "Swift"],
+  "Intake": ["Competition", "Scoring", "CArchive", "CExpat", "CIconv", "Glibc", "Swift"],
   // Only the width table of Terminal, to line up a paper's text form.
   "Papers": ["Competition", "Scoring", "Terminal", "CArchive", "CTypesetting", "CWorkbook", "Glibc"],
   "Desk": ["Competition", "Scoring", "Journal", "Terminal"],
@@ -30,7 +30,9 @@ private let mayImport: [String: Set<String>] = [
   func everyModuleIsListed() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: house.appending(path: "Sources").path)
     // Written in C: each imports nothing of ours.
-    let inC: Set = ["CArchive", "CIconv", "CNcursesw", "CSodium", "CTerminal", "CTypesetting", "CWorkbook", "Notices"]
+    let inC: Set = [
+      "CArchive", "CExpat", "CIconv", "CNcursesw", "CSodium", "CTerminal", "CTypesetting", "CWorkbook", "Notices",
+    ]
     let swiftModules = folders.filter { !inC.contains($0) }
     #expect(Set(swiftModules) == Set(mayImport.keys))
   }

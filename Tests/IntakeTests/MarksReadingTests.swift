@@ -16,7 +16,7 @@ import Testing
       20260814003,003,何平,,缺考
       """
     let reading = try marks(file, theoryAndPractical(), known: field(people))
-    #expect(reading.encoding == .utf8WithMark)
+    #expect(reading.form == .text(.utf8WithMark))
     #expect(reading.columns == [0])
     #expect(reading.bad == [] && reading.mended == [])
     #expect(reading.unknownColumns == [] && reading.empty == [] && reading.unchanged == [])

@@ -21,7 +21,7 @@ import Testing
     let reading = try RosterReading(
       reading: gb18030(file), known: [], today: try #require(Day(iso: "2026-08-14")))
 
-    #expect(reading.encoding == .gb18030)
+    #expect(reading.form == .text(.gb18030))
     #expect(reading.bad == [])
     #expect(reading.warnings == [])
     #expect(reading.unknownColumns == [])
@@ -127,7 +127,7 @@ import Testing
 
   @Test("a file without a header, or with half of one, says so")
   func headerProblems() {
-    #expect(throws: FileProblem.noHeader(encoding: .utf8)) { try roster("001,林晓\n002,田若水\n") }
+    #expect(throws: FileProblem.noHeader(form: .text(.utf8))) { try roster("001,林晓\n002,田若水\n") }
     #expect(throws: FileProblem.missingColumn(.entry, line: 2)) { try roster("名单\n姓名,性别\n林晓,男\n") }
     #expect(throws: FileProblem.missingColumn(.name, line: 1)) { try roster("参赛号,性别\n001,男\n") }
     #expect(

@@ -19,9 +19,6 @@ struct DecodedText {
   init(decoding bytes: [UInt8]) throws(FileProblem) {
     guard bytes.count <= Limits.fileBytes else { throw .tooLarge(bytes: bytes.count) }
     guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else { throw .utf16 }
-    guard !bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]), !bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) else {
-      throw .workbook
-    }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let content = Array(bytes.dropFirst(hasMark ? 3 : 0))
     guard !content.isEmpty else { throw .empty }

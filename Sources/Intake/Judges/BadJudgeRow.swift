@@ -22,4 +22,6 @@ public enum JudgeFault: Hashable, Sendable {
   case halfSeat
   /// An earlier line has the same seat.
   case seatTwice(String, line: Int)
+  /// A cell in which a spreadsheet program left no value; the row is read no further.
+  case broken(BrokenCell)
 }

@@ -13,8 +13,8 @@ public struct JudgesReading: Hashable, Sendable {
     public let judge: Judge
   }
 
-  /// How the file is encoded.
-  public let encoding: Encoding
+  /// How the file was read.
+  public let form: FileForm
   /// The judges who are new, or known otherwise, in the order of the file.
   public private(set) var taken: [Row] = []
   /// The lines of judges whom the competition has just so.
@@ -34,22 +34,27 @@ public struct JudgesReading: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - bytes: The file's bytes, at most `Limits.fileBytes`.
+  ///   - sheet: Of a workbook the name of a sheet; without one the first that is not hidden.
   ///   - judges: The judges the contest has already.
   /// - Throws: What is wrong with the file as a whole.
-  public init(reading bytes: [UInt8], known judges: [Judge]) throws(FileProblem) {
-    let decoded = try DecodedText(decoding: bytes)
-    let rows = try SeparatedText.rows(of: decoded.text)
+  public init(reading bytes: [UInt8], sheet: String? = nil, known judges: [Judge]) throws(FileProblem) {
+    let file = try RowFile(reading: bytes, sheet: sheet)
     let table = try Table(
-      in: rows, keyedBy: .judge, vocabulary: .judges, encoding: decoded.encoding,
+      in: file.rows, keyedBy: .judge, vocabulary: .judges, form: file.form,
       isRead: { $0 != .serial && $0 != .remark })
     try table.demand([.name])
-    encoding = decoded.encoding
+    form = file.form
     notes = table.notes
     unknownColumns = table.unknownColumns
     emptyRows = table.emptyRows
 
     var bench = Bench()
     for row in table.rows {
+      let broken = table.brokenCells(of: row)
+      guard broken.isEmpty else {
+        bad.append(BadJudgeRow(line: row.line, faults: broken.map { .broken($0) }))
+        continue
+      }
       var reader = JudgeRowReader(row: row, table: table)
       let faults = bench.take(reader.read(), reader.faults, line: row.line)
       mended += reader.mended

@@ -30,4 +30,6 @@ public enum MarksFault: Hashable, Sendable {
   case alreadyKeyed(column: Int, Cell)
   /// The competition has another status for the contestant already.
   case alreadyExcluded(Exclusion)
+  /// A cell in which a spreadsheet program left no value; the row is read no further.
+  case broken(BrokenCell)
 }

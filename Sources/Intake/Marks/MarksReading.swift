@@ -5,8 +5,8 @@ public import Scoring
 ///
 /// Whether anything is taken while a row is bad is for the caller to decide.
 public struct MarksReading: Hashable, Sendable {
-  /// How the file is encoded.
-  public let encoding: Encoding
+  /// How the file was read.
+  public let form: FileForm
   /// The scheme's columns that the file has, by index, ascending.
   public let columns: [Int]
   /// The good rows that bring something new, in the order of the file.
@@ -30,16 +30,16 @@ public struct MarksReading: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - bytes: The file's bytes, at most `Limits.fileBytes`.
+  ///   - sheet: Of a workbook the name of a sheet; without one the first that is not hidden.
   ///   - scheme: What is keyed in this contest.
   ///   - known: The contestants of the competition and what is keyed for them.
   /// - Throws: What is wrong with the file as a whole.
-  public init(reading bytes: [UInt8], scheme: Scheme, known: [KnownSheet]) throws(FileProblem) {
-    let decoded = try DecodedText(decoding: bytes)
-    let rows = try SeparatedText.rows(of: decoded.text)
+  public init(reading bytes: [UInt8], sheet: String? = nil, scheme: Scheme, known: [KnownSheet]) throws(FileProblem) {
+    let file = try RowFile(reading: bytes, sheet: sheet)
     let table = try Table(
-      in: rows, keyedBy: .entry, vocabulary: .marks(of: scheme.columns), encoding: decoded.encoding,
+      in: file.rows, keyedBy: .entry, vocabulary: .marks(of: scheme.columns), form: file.form,
       isRead: MarksReading.isRead)
-    encoding = decoded.encoding
+    form = file.form
     columns = scheme.columns.indices.filter { table.columns[.mark($0)] != nil }
     guard !columns.isEmpty || table.columns[.status] != nil else { throw .noMarks(line: table.line) }
     notes = table.notes
@@ -49,6 +49,11 @@ public struct MarksReading: Hashable, Sendable {
     let entries = KnownEntries(known)
     var lines: [String: Int] = [:]
     for row in table.rows {
+      let broken = table.brokenCells(of: row)
+      guard broken.isEmpty else {
+        bad.append(BadMarksRow(line: row.line, entry: nil, faults: broken.map { .broken($0) }))
+        continue
+      }
       var reader = MarksRowReader(row: row, table: table, scheme: scheme, columns: columns)
       let sheet = reader.findSheet(in: entries, seen: &lines)
       let read = reader.read(beside: sheet)

@@ -34,4 +34,8 @@ public enum Mend: String, CaseIterable, Hashable, Sendable {
   case textMarker
   /// Leading zeros that a spreadsheet program had dropped put back: the entry number is known with them.
   case leadingZeros
+  /// Taken from the merged cell that the row is part of.
+  case merged
+  /// Digits beyond the fifteenth dropped, which a computation of the spreadsheet program left behind the number.
+  case tail
 }

@@ -18,6 +18,8 @@ public enum RosterFault: Hashable, Sendable {
   case entryTooLong(characters: Int, most: Int)
   /// The entry number holds something else than letters, digits and `-_./#`.
   case entryCharacter(Character)
+  /// The entry number is stored as a day or a time: a spreadsheet program made it of something like `8-14`.
+  case entryIsDate
   /// An earlier line of the file has the same entry number.
   case entryTwice(line: Int)
   /// The competition has a contestant of this entry number already.
@@ -36,4 +38,6 @@ public enum RosterFault: Hashable, Sendable {
   case identityTwice(line: Int)
   /// The competition has this document already, with this entry number.
   case identityKnown(entry: String)
+  /// A cell in which a spreadsheet program left no value; the row is read no further.
+  case broken(BrokenCell)
 }

@@ -11,6 +11,9 @@ struct RosterRowReader {
   /// What was mended in the cells read so far.
   var mended: [Mending] { cells.mended }
 
+  /// Whether the entry number is stored as a number, so that zeros in front of it are lost if it had any.
+  var hasNumberedEntry: Bool { cells.trait(.entry) == .number }
+
   init(row: Row, table: Table, today: Day) {
     cells = CellReader(row: row, table: table)
     self.today = today
@@ -30,6 +33,10 @@ struct RosterRowReader {
 
   private mutating func entry() -> String {
     let text = cells.read(.entry, CleanCell.entry)
+    guard cells.trait(.entry) != .date else {
+      faults.append(.entryIsDate)
+      return ""
+    }
     if let fault = EntryNumber.fault(of: text) {
       faults.append(fault)
       return ""

@@ -30,4 +30,6 @@ public enum MarkingRowFault: Hashable, Sendable {
   case settingTwice(MarkingSetting, line: Int)
   /// A setting whose cell behind its name, counted from 1, can't be read.
   case badSetting(MarkingSetting, cell: Int, String)
+  /// A cell in which a spreadsheet program left no value; the row is read no further.
+  case broken(BrokenCell)
 }

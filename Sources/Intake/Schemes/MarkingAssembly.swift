@@ -27,6 +27,11 @@ struct MarkingAssembly {
     }
   }
 
+  /// Refuses a row in which a spreadsheet program left cells without a value; it is read no further.
+  mutating func refuse(_ row: Row, _ broken: [BrokenCell]) {
+    bad.append(BadMarkingRow(line: row.line, faults: broken.map { .broken($0) }))
+  }
+
   // MARK: - Aspects
 
   /// Takes the row of an aspect.

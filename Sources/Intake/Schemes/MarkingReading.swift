@@ -6,8 +6,8 @@ public import Scoring
 /// Rows whose first cell says 设置 or `setting` hold for the whole scheme: `MarkingSetting` has their forms. Whether the
 /// draft is a scheme is for `MarkingScheme` to say; `line(of:)` finds the row that it complains about.
 public struct MarkingReading: Hashable, Sendable {
-  /// How the file is encoded.
-  public let encoding: Encoding
+  /// How the file was read.
+  public let form: FileForm
   /// The scheme as it was written.
   public let draft: MarkingDraft
   /// The lines of good rows, ascending.
@@ -29,24 +29,33 @@ public struct MarkingReading: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - bytes: The file's bytes, at most `Limits.fileBytes`.
+  ///   - sheet: Of a workbook the name of a sheet; without one the first that is not hidden.
   ///   - rulebook: The rulebook of the competition: its components, and their weights until a setting says otherwise.
   /// - Throws: What is wrong with the file as a whole.
-  public init(reading bytes: [UInt8], under rulebook: Rulebook) throws(FileProblem) {
-    let decoded = try DecodedText(decoding: bytes)
+  public init(reading bytes: [UInt8], sheet: String? = nil, under rulebook: Rulebook) throws(FileProblem) {
+    let file = try RowFile(reading: bytes, sheet: sheet)
+    var assembly = MarkingAssembly(under: rulebook)
     var rows: [Row] = []
     var settings: [SettingRowReader] = []
-    for row in try SeparatedText.rows(of: decoded.text) {
+    for row in file.rows {
       if let opening = MarkingSetting.opening(of: row) {
+        let broken = row.brokenCells
+        guard broken.isEmpty else {
+          assembly.refuse(row, broken)
+          continue
+        }
         settings.append(SettingRowReader(row: row, opening: opening))
       } else {
         rows.append(row)
       }
     }
     let table = try Table(
-      in: rows, keyedBy: .marking(.module), vocabulary: .marking, encoding: decoded.encoding,
+      in: rows, keyedBy: .marking(.module), vocabulary: .marking, form: file.form,
       isRead: { $0 != .serial && $0 != .remark })
-    var assembly = MarkingAssembly(under: rulebook)
-    for row in table.rows { assembly.take(row, of: table) }
+    for row in table.rows {
+      let broken = table.brokenCells(of: row)
+      if broken.isEmpty { assembly.take(row, of: table) } else { assembly.refuse(row, broken) }
+    }
     assembly.take(settings)
     assembly.finish()
 
@@ -57,7 +66,7 @@ public struct MarkingReading: Hashable, Sendable {
       assembly.taken.append(title.line)
     }
 
-    encoding = decoded.encoding
+    form = file.form
     draft = assembly.draft
     taken = assembly.taken.sorted()
     mended = assembly.mended.sorted { $0.line < $1.line }

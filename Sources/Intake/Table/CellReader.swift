@@ -18,6 +18,15 @@ struct CellReader {
   mutating func read(_ meaning: Meaning, _ clean: (String) -> CleanCell) -> String {
     guard let column = table.columns[meaning] else { return "" }
     let raw = row[column]
+    switch row.traits[column] {
+    case .spanned(let above):
+      let cell = clean(above)
+      if !cell.text.isEmpty { tell(meaning, mends: [.merged], before: "", after: cell.text) }
+      return cell.text
+    case .tail(let stored):
+      tell(meaning, mends: [.tail], before: stored, after: raw)
+    case .number, .date, .uncomputed, nil: break
+    }
     let cell = clean(raw)
     // White space where nothing is written is nothing that was mended.
     if !cell.mends.isEmpty, !(cell.text.isEmpty && cell.mends == [.spaces]) {
@@ -28,7 +37,14 @@ struct CellReader {
 
   /// A cell of which only the sense is taken, so that nothing is mended in it.
   func text(_ meaning: Meaning) -> String {
-    table.columns[meaning].map { CleanCell(row[$0]).text } ?? ""
+    guard let column = table.columns[meaning] else { return "" }
+    guard case .spanned(let above) = row.traits[column] else { return CleanCell(row[column]).text }
+    return CleanCell(above).text
+  }
+
+  /// What the file knows of a cell beyond its text.
+  func trait(_ meaning: Meaning) -> CellTrait? {
+    table.columns[meaning].flatMap { row.traits[$0] }
   }
 
   /// Keeps a mending; identity numbers are masked before they get out of here.

@@ -23,16 +23,16 @@ struct Table {
   ///   - all: All rows of the file.
   ///   - key: The column that every such table has.
   ///   - vocabulary: The headings that are known.
-  ///   - encoding: How the file was read, a fact for the problem.
+  ///   - form: How the file was read, a fact for the problem.
   ///   - isRead: Which meanings are read; two columns of one such meaning are a problem, of another are not.
   /// - Throws: That there is no such row, or that it contradicts itself.
   init(
-    in all: [Row], keyedBy key: Meaning, vocabulary: Vocabulary, encoding: Encoding, isRead: (Meaning) -> Bool
+    in all: [Row], keyedBy key: Meaning, vocabulary: Vocabulary, form: FileForm, isRead: (Meaning) -> Bool
   ) throws(FileProblem) {
     let known = all.lazy.map { row in row.cells.map(vocabulary.meaning) }
     guard let place = known.firstIndex(where: { $0.contains(key) && Set($0.compactMap { $0 }).count >= 2 }) else {
       guard let near = known.firstIndex(where: { Set($0.compactMap { $0 }).count >= 2 }) else {
-        throw .noHeader(encoding: encoding)
+        throw .noHeader(form: form)
       }
       throw .missingColumn(key, line: all[near].line)
     }
@@ -54,6 +54,13 @@ struct Table {
   /// Refuses a table that lacks one of these columns.
   func demand(_ needed: [Meaning]) throws(FileProblem) {
     if let lacking = needed.first(where: { columns[$0] == nil }) { throw .missingColumn(lacking, line: line) }
+  }
+
+  /// The cells of a row that are read and in which a spreadsheet program left no value, in the order of the columns.
+  func brokenCells(of row: Row) -> [BrokenCell] {
+    columns.values.sorted().compactMap { column in
+      row.broken(column).map { BrokenCell(column: column.name(in: header), what: $0) }
+    }
   }
 
   /// A column as the file calls it.

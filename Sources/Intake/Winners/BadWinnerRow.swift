@@ -16,6 +16,8 @@ public enum WinnerFault: Hashable, Sendable {
   case noPrize
   /// Whether this prize is a first prize can't be told.
   case unknownPrize(String)
+  /// A cell in which a spreadsheet program left no value; the row is read no further.
+  case broken(BrokenCell)
 }
 
 /// Something in a good row of past winners that someone should look at.

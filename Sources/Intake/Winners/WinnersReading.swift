@@ -14,8 +14,8 @@ public struct WinnersReading: Hashable, Sendable {
     public let winner: PastWinner
   }
 
-  /// How the file is encoded.
-  public let encoding: Encoding
+  /// How the file was read.
+  public let form: FileForm
   /// The good rows that bring somebody new, in the order of the file.
   public private(set) var taken: [Row] = []
   /// The lines whose winner the competition, or an earlier line, has already.
@@ -39,22 +39,28 @@ public struct WinnersReading: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - bytes: The file's bytes, at most `Limits.fileBytes`.
+  ///   - sheet: Of a workbook the name of a sheet; without one the first that is not hidden.
   ///   - winners: The past winners the competition has already.
   ///   - today: The day after which nobody can have been born.
   /// - Throws: What is wrong with the file as a whole.
-  public init(reading bytes: [UInt8], known winners: [PastWinner], today: Day) throws(FileProblem) {
-    let decoded = try DecodedText(decoding: bytes)
-    let rows = try SeparatedText.rows(of: decoded.text)
+  public init(reading bytes: [UInt8], sheet: String? = nil, known winners: [PastWinner], today: Day) throws(FileProblem)
+  {
+    let file = try RowFile(reading: bytes, sheet: sheet)
     let table = try Table(
-      in: rows, keyedBy: .name, vocabulary: .winners, encoding: decoded.encoding, isRead: { $0 != .serial })
+      in: file.rows, keyedBy: .name, vocabulary: .winners, form: file.form, isRead: { $0 != .serial })
     try table.demand([.occupation, .prize])
-    encoding = decoded.encoding
+    form = file.form
     notes = table.notes
     unknownColumns = table.unknownColumns
     emptyRows = table.emptyRows
 
     var seen = Set(winners)
     for row in table.rows {
+      let broken = table.brokenCells(of: row)
+      guard broken.isEmpty else {
+        bad.append(BadWinnerRow(line: row.line, faults: broken.map { .broken($0) }))
+        continue
+      }
       var reader = WinnerRowReader(row: row, table: table, today: today)
       let read = reader.read()
       mended += reader.mended

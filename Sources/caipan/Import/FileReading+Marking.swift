@@ -9,7 +9,8 @@ extension FileReading {
   init(
     scheme file: ImportedFile, for contest: Contest, under rulebook: Rulebook, reason: String?
   ) throws(FileProblem) {
-    let sheet = file.isJSON ? nil : try MarkingReading(reading: file.bytes, under: rulebook)
+    guard !file.isJSON || file.sheet == nil else { throw .workbook(.sheetOfText) }
+    let sheet = file.isJSON ? nil : try MarkingReading(reading: file.bytes, sheet: file.sheet, under: rulebook)
     var draft = sheet?.draft
     if draft?.title.isEmpty == true { draft?.title = contest.setUp.event }
     // Characters that are none would become others without a word.
@@ -32,7 +33,7 @@ extension FileReading {
 
   /// Reads the judges of a contest.
   init(judges file: ImportedFile, for contest: Contest, reason: String?) throws(FileProblem) {
-    let reading = try JudgesReading(reading: file.bytes, known: contest.judgeRoster.judges)
+    let reading = try JudgesReading(reading: file.bytes, sheet: file.sheet, known: contest.judgeRoster.judges)
     report = ImportReport(of: reading, named: file.name)
     badRows = reading.bad.count
     let note = file.note(

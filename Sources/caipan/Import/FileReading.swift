@@ -2,12 +2,14 @@ internal import Competition
 internal import Intake
 internal import Scoring
 
-/// A file that is imported: its name without its folder, and its bytes.
+/// A file that is imported: its name without its folder, its bytes, and which sheet of it is meant.
 struct ImportedFile {
   /// The name.
   let name: String
   /// The bytes.
   let bytes: [UInt8]
+  /// The name of a workbook's sheet; `nil` for the first.
+  let sheet: String?
 
   /// The note that goes into the journal beside what was taken.
   func note(_ what: ImportNote.What, for contest: Contest, taken: Int, mended: Int, skipped: Int) -> ImportNote {
@@ -30,7 +32,7 @@ struct FileReading {
   init(
     roster file: ImportedFile, for contest: Contest, in state: CompetitionState, today: Day, waiving reason: String?
   ) throws(FileProblem) {
-    let reading = try RosterReading(reading: file.bytes, known: contest.roster, today: today)
+    let reading = try RosterReading(reading: file.bytes, sheet: file.sheet, known: contest.roster, today: today)
     let admission = Admission(of: reading.taken, to: contest, in: state)
     report = ImportReport(of: reading, admission, named: file.name, isWaived: reason != nil)
     badRows = reading.bad.count + admission.refused.count
@@ -55,7 +57,7 @@ struct FileReading {
     let known = contest.roster.indices.map { index in
       KnownSheet(contestant: contest.roster[index], sheet: contest.sheet(index))
     }
-    let reading = try MarksReading(reading: file.bytes, scheme: contest.scheme, known: known)
+    let reading = try MarksReading(reading: file.bytes, sheet: file.sheet, scheme: contest.scheme, known: known)
     report = ImportReport(of: reading, named: file.name, under: contest.scheme)
     badRows = reading.bad.count
     let note = file.note(
@@ -73,7 +75,7 @@ struct FileReading {
   init(
     winners file: ImportedFile, noted contest: Contest, in state: CompetitionState, today: Day
   ) throws(FileProblem) {
-    let reading = try WinnersReading(reading: file.bytes, known: state.winners.all, today: today)
+    let reading = try WinnersReading(reading: file.bytes, sheet: file.sheet, known: state.winners.all, today: today)
     report = ImportReport(of: reading, named: file.name)
     badRows = reading.bad.count
     let note = file.note(

@@ -15,6 +15,7 @@ struct ImportCommand {
   private let skipsBad: Bool
   private let person: String
   private let reason: String?
+  private let sheet: String?
 
   /// What was typed, as values.
   init(_ invocation: Invocation) throws(UsageProblem) {
@@ -29,6 +30,7 @@ struct ImportCommand {
     skipsBad = invocation.has(.skipBad)
     person = invocation.values[.by] ?? ""
     reason = invocation.values[.reason]
+    sheet = invocation.values[.sheet]
     // Only a person passes a rule.
     if what == .roster, reason != nil, person.isEmpty { throw .missingOption(.by) }
   }
@@ -64,7 +66,7 @@ struct ImportCommand {
 
   private func read(_ bytes: [UInt8], in state: CompetitionState) throws(CommandProblem) -> FileReading {
     guard let today = WallClock.today else { throw .clock }
-    let file = ImportedFile(name: String(path.split(separator: "/").last ?? "").shown, bytes: bytes)
+    let file = ImportedFile(name: String(path.split(separator: "/").last ?? "").shown, bytes: bytes, sheet: sheet)
     switch what {
     case .roster:
       let contest = try contest.contest(of: state, at: folder)
@@ -117,10 +119,10 @@ extension ImportCommand {
     /// The options that mean something for it, beside those that do for every import.
     var options: [Option] {
       switch self {
-      case .roster: [.event, .stage, .committee, .skipBad, .reason]
-      case .marks: [.event, .stage, .committee, .skipBad]
-      case .scheme, .judges: [.event, .stage, .committee, .reason]
-      case .winners: [.skipBad]
+      case .roster: [.sheet, .event, .stage, .committee, .skipBad, .reason]
+      case .marks: [.sheet, .event, .stage, .committee, .skipBad]
+      case .scheme, .judges: [.sheet, .event, .stage, .committee, .reason]
+      case .winners: [.sheet, .skipBad]
       case .calendar: []
       }
     }

@@ -6,7 +6,7 @@ extension ImportReport {
   /// The report on a marking scheme: on the rows of its sheet, if it is one, and on what they come to.
   init(of reading: MarkingReading?, _ scheme: Result<MarkingScheme, MarkingProblem>, named file: String) {
     if let reading {
-      begin(file, reading.encoding)
+      begin(file, reading.form)
       tell(Words.taken, reading.taken)
       tell(Words.mended, reading.mended.map(Words.mending))
       tell(Words.bad, reading.bad.map(Words.badRow))
@@ -22,7 +22,7 @@ extension ImportReport {
 
   /// The report on a list of judges.
   init(of reading: JudgesReading, named file: String) {
-    begin(file, reading.encoding)
+    begin(file, reading.form)
     tell(Words.taken, reading.taken.map(\.line))
     tell(Words.knownJudges, reading.known)
     tell(Words.mended, reading.mended.map(Words.mending))

@@ -9,9 +9,10 @@ struct ImportReport {
 
   /// The report on a roster, and on what the rules say of its good rows.
   init(of reading: RosterReading, _ admission: Admission, named file: String, isWaived: Bool) {
-    begin(file, reading.encoding)
+    begin(file, reading.form)
     tell(Words.taken, admission.admitted.map(\.line))
     tell(Words.mended, reading.mended.map(Words.mending))
+    tell(Words.numberedEntries, reading.numberedEntries)
     tell(Words.toLookAt, reading.warnings.map(Words.warning))
     tell(isWaived ? Words.passed : Words.toPass, admission.warned.map(Words.breaches))
     tell(Words.advised, admission.advised.map(Words.breaches))
@@ -22,7 +23,7 @@ struct ImportReport {
 
   /// The report on a file of marks.
   init(of reading: MarksReading, named file: String, under scheme: Scheme) {
-    begin(file, reading.encoding)
+    begin(file, reading.form)
     tell(Words.taken, reading.taken.map(\.line))
     for column in reading.columns.map(Optional.some) + [nil] {
       tell(Words.unchanged(column, scheme), reading.unchanged.filter { $0.column == column }.map(\.line))
@@ -37,7 +38,7 @@ struct ImportReport {
 
   /// The report on past winners.
   init(of reading: WinnersReading, named file: String) {
-    begin(file, reading.encoding)
+    begin(file, reading.form)
     tell(Words.taken, reading.taken.map(\.line))
     tell(Words.knownWinners, reading.known)
     tell(Words.otherPrizes, reading.otherPrizes)
@@ -53,8 +54,10 @@ struct ImportReport {
   }
 
   /// Names the file and says how it was read.
-  mutating func begin(_ file: String, _ encoding: Encoding) {
-    lines.append(Words.file(file, encoding))
+  mutating func begin(_ file: String, _ form: FileForm) {
+    lines.append(Words.file(file, form))
+    guard case .sheet(let facts) = form else { return }
+    tell(Words.hiddenRows, facts.hiddenRows)
   }
 
   /// One more line.

@@ -63,11 +63,12 @@ enum Command: String, CaseIterable, Hashable, Sendable {
     case .bringIn:
       Row(
         operands: [.folder, .what, .file],
-        optional: [.event, .stage, .committee, .dryRun, .skipBad, .by, .reason],
+        optional: [.sheet, .event, .stage, .committee, .dryRun, .skipBad, .by, .reason],
         text: Bilingual(
-          zh: "导入选手名单（roster）、成绩（marks）、评分方案（scheme，也可为 JSON）、评委（judges）、历届一等奖（winners）：CSV，逐行说明；或又一年的工作日历（calendar）",
+          zh:
+            "导入选手名单（roster）、成绩（marks）、评分方案（scheme，也可为 JSON）、评委（judges）、历届一等奖（winners）：XLSX 或 CSV，逐行说明；或又一年的工作日历（calendar）",
           en:
-            "import a roster, marks, a marking scheme (JSON too), judges, or past first-prize winners from CSV, every row accounted for; or a year's calendar"
+            "import a roster, marks, a marking scheme (JSON too), judges, or past first-prize winners from XLSX or CSV, every row accounted for; or a year's calendar"
         ),
         examples: SheetExamples.lines, examplesTitle: Words.helpSheets)
     case .record:

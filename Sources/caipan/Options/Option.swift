@@ -8,7 +8,7 @@ enum Option: String, CaseIterable, Hashable, Sendable {
   case awards, innovative, advancing, team
   case dryRun = "dry-run"
   case skipBad = "skip-bad"
-  case by, reason, from, format, form, to, list, paper, at, size, theme, mouse, lock, lang, help, version
+  case sheet, by, reason, from, format, form, to, list, paper, at, size, theme, mouse, lock, lang, help, version
 
   /// How it is typed: `--dry-run`.
   var spelling: String { "--" + rawValue }
@@ -51,6 +51,8 @@ enum Option: String, CaseIterable, Hashable, Sendable {
     case .station: Row("名称", "NAME", "本工位的名称；不写则为 A1", "what this station is called; else A1")
     case .dryRun: Row("只报告，不记录", "report only, record nothing")
     case .skipBad: Row("有坏行时仍取好行", "take the good rows although others are bad")
+    case .sheet:
+      Row("名称", "NAME", "工作簿（XLSX）的哪一张工作表；不写则为第一张", "which sheet of a workbook (XLSX); else the first")
     case .by: Row("姓名", "NAME", "由谁经手；未登记的先登记为记分员", "who does it; enrolled as scorekeeper if need be")
     case .reason:
       Row(

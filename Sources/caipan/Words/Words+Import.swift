@@ -18,12 +18,13 @@ extension Words {
     return Bilingual(zh: "已存盘：记录 \(records)", en: "saved: records \(records)")
   }
 
-  static func file(_ file: String, _ encoding: Encoding) -> Bilingual {
+  static func file(_ file: String, _ form: FileForm) -> Bilingual {
     let name: Bilingual =
-      switch encoding {
-      case .utf8: Bilingual(zh: "UTF-8", en: "UTF-8")
-      case .utf8WithMark: Bilingual(zh: "UTF-8（有 BOM）", en: "UTF-8 with a byte-order mark")
-      case .gb18030: Bilingual(zh: "GB18030", en: "GB18030")
+      switch form {
+      case .text(.utf8): Bilingual(zh: "UTF-8", en: "UTF-8")
+      case .text(.utf8WithMark): Bilingual(zh: "UTF-8（有 BOM）", en: "UTF-8 with a byte-order mark")
+      case .text(.gb18030): Bilingual(zh: "GB18030", en: "GB18030")
+      case .sheet(let facts): sheet(facts)
       }
     return Bilingual(zh: "\(file)：\(name.zh)", en: "\(file): \(name.en)")
   }
@@ -90,6 +91,8 @@ extension Words {
     case .point: Bilingual(zh: "句号改小数点", en: "full stop made a point")
     case .textMarker: Bilingual(zh: "去文本标记", en: "text marker dropped")
     case .leadingZeros: Bilingual(zh: "前导零依名单", en: "leading zeros as on the roster")
+    case .merged: Bilingual(zh: "取自上面的合并单元格", en: "from the merged cell above")
+    case .tail: Bilingual(zh: "去掉表格软件计算留下的尾数", en: "digits of the program's own arithmetic dropped")
     }
   }
 }

@@ -32,6 +32,7 @@ extension Words {
     case .alreadyExcluded(let exclusion):
       let what = Words.exclusion(exclusion)
       return Bilingual(zh: "已记为\(what.zh)", en: "recorded as \(what.en) already")
+    case .broken(let cell): return brokenCell(cell)
     }
   }
 
@@ -42,7 +43,7 @@ extension Words {
     case .tooLarge(let bytes):
       Bilingual(
         zh: "太大：\(bytes) 字节，最多 \(Limits.fileBytes)", en: "too large: \(bytes) bytes, at most \(Limits.fileBytes)")
-    case .workbook: Bilingual(zh: "是 Excel 工作簿；请另存为 CSV 再导入", en: "is a workbook; save it as CSV first")
+    case .workbook(let problem): workbookProblem(problem)
     case .utf16: Bilingual(zh: "是 UTF-16 文本；请另存为 UTF-8 的 CSV", en: "is UTF-16; save it as CSV in UTF-8")
     case .undecodable(let line, let encoding):
       Bilingual(
@@ -60,10 +61,11 @@ extension Words {
       Bilingual(
         zh: "第 \(line) 行第 \(column) 列超过 \(Limits.cellBytes) 字节",
         en: "line \(line), column \(column) is longer than \(Limits.cellBytes) bytes")
-    case .noHeader(let encoding):
+    case .noHeader(.text(let encoding)):
       Bilingual(
         zh: "找不到表头（参赛号、姓名……）；按\(encoding == .gb18030 ? " GB18030" : " UTF-8") 读的",
         en: "no header row (entry, name …); it was read as \(encoding == .gb18030 ? "GB18030" : "UTF-8")")
+    case .noHeader(.sheet(let facts)): noHeader(in: facts)
     case .missingColumn(let meaning, let line):
       Bilingual(
         zh: "第 \(line) 行的表头缺少\(heading(meaning).zh)", en: "the header on line \(line) lacks \(heading(meaning).en)")

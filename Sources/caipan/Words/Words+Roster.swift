@@ -25,6 +25,10 @@ extension Words {
       Bilingual(zh: "参赛号太长：\(count) 个字符，最多 \(most)", en: "the entry number has \(count) characters, at most \(most)")
     case .entryCharacter(let character):
       Bilingual(zh: "参赛号里不能有「\(character)」", en: "“\(character)” can't stand in an entry number")
+    case .entryIsDate:
+      Bilingual(
+        zh: "参赛号被表格软件改成了日期：请把该列设为文本后重填",
+        en: "the entry number was made a date by a spreadsheet program: make the column text and fill it in again")
     case .entryTwice(let line): Bilingual(zh: "参赛号与第 \(line) 行重复", en: "the entry number is that of line \(line)")
     case .entryKnown: Bilingual(zh: "名单里已有这个参赛号", en: "the roster has this entry number already")
     case .noName: Bilingual(zh: "没有姓名", en: "no name")
@@ -40,6 +44,7 @@ extension Words {
     case .identityTwice(let line): Bilingual(zh: "证件号与第 \(line) 行相同", en: "the document is that of line \(line)")
     case .identityKnown(let entry):
       Bilingual(zh: "名单里 \(entry) 已有这个证件号", en: "\(entry) of the roster has this document already")
+    case .broken(let cell): brokenCell(cell)
     }
   }
 

@@ -34,6 +34,7 @@ extension Words {
 
   private static func markingRowFault(_ fault: MarkingRowFault) -> Bilingual {
     switch fault {
+    case .broken(let cell): return brokenCell(cell)
     case .noModule: return Bilingual(zh: "这一行和上面都没有模块", en: "no module here or above")
     case .unknownComponent(let name):
       return Bilingual(zh: "规则里没有部分「\(name)」", en: "the rulebook has no component “\(name)”")
@@ -82,6 +83,7 @@ extension Words {
 
   private static func judgeFault(_ fault: JudgeFault) -> Bilingual {
     switch fault {
+    case .broken(let cell): brokenCell(cell)
     case .noID: Bilingual(zh: "没有评委编号", en: "no judge's id")
     case .id(let fault), .name(let fault): rosterFault(fault)
     case .otherThanAbove(let line):

@@ -18,6 +18,7 @@ extension Words {
     switch fault {
     case .person(let fault): rosterFault(fault)
     case .noOccupation: Bilingual(zh: "没有职业（工种）或赛项", en: "no occupation and no event")
+    case .broken(let cell): brokenCell(cell)
     case .noPrize: Bilingual(zh: "没有奖项", en: "no prize")
     case .unknownPrize(let text):
       Bilingual(

@@ -169,12 +169,12 @@ import Testing
     let rulebook = try #require(Rulebook.builtIn(id: "xicheng-2026"))
     let sheet = try gb18030("模块,模块名称,分值\r\nA,咖啡制作,100\r\n合计,,100\r\n")
     let reading = try MarkingReading(reading: sheet, under: rulebook)
-    #expect(reading.encoding == .gb18030)
+    #expect(reading.form == .text(.gb18030))
     #expect(reading.draft.modules.map(\.name.zh) == ["咖啡制作"])
     #expect(reading.draft.modules.map(\.highest) == ["100.00"])
     #expect(reading.notes.map(\.line) == [3])
     #expect(throws: FileProblem.missingColumn(.marking(.module), line: 1)) { try marking("评分点,分值\nA1,100\n") }
-    #expect(throws: FileProblem.noHeader(encoding: .utf8)) { try marking("设置,复核,全部\n") }
+    #expect(throws: FileProblem.noHeader(form: .text(.utf8))) { try marking("设置,复核,全部\n") }
     #expect(throws: FileProblem.self) { try marking("模块,分值,满分\nA,1,2\n") }
   }
 }
