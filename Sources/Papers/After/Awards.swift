@@ -30,6 +30,7 @@ private struct AwardList {
     var rows: [ResultRow]
 
     var title: String { kind.isProposal ? "拟推荐：\(kind.name)" : kind.name }
+    var heading: String { kind.yuan.map { "\(title)每人 \($0) 元" } ?? title }
   }
 
   private let material: Material
@@ -88,9 +89,9 @@ private struct AwardList {
     var groups: [(titles: [String], rows: [ResultRow])] = []
     for one in given {
       if let last = groups.indices.last, groups[last].rows.map(\.contestant) == one.rows.map(\.contestant) {
-        groups[last].titles.append(one.title)
+        groups[last].titles.append(one.heading)
       } else {
-        groups.append(([one.title], one.rows))
+        groups.append(([one.heading], one.rows))
       }
     }
     return groups.flatMap { group -> [Block] in

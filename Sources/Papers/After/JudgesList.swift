@@ -49,12 +49,15 @@ extension Material {
     }.joined(separator: "、")
   }
 
-  /// How often a judge stepped aside for contestants of the own unit; whom for is told by the register.
+  /// How often a judge stepped aside, or a sheet is not there; whom for is told by the register.
   fileprivate func recusals(of judge: Judge) -> String {
-    let decisions = contest.ownUnits.filter { $0.judge == judge.id }.map(\.decision)
+    // Behind codes a sheet is missing by its code.
+    let codes = contest.codes.layers.isEmpty ? [] : (0..<contest.subjectCount).map(contest.label)
+    let decisions = (contest.roster.map(\.entry) + codes).compactMap { contest.recusal(of: $0, judge.id)?.decision }
+    let open = contest.ownUnits.count { $0.judge == judge.id && $0.decision == nil }
     let counts: [(Int, String)] = [
       (decisions.count { $0 == .stepsAside }, "回避"), (decisions.count { $0 == .missing }, "缺评"),
-      (decisions.count { $0 == .stays }, "同单位选手，决定不回避"), (decisions.count { $0 == nil }, "同单位选手，待决定"),
+      (decisions.count { $0 == .stays }, "同单位选手、决定不回避"), (open, "同单位选手、待决定"),
     ]
     return counts.filter { $0.0 > 0 }.map { "\($1) \($0) 人" }.joined(separator: "；")
   }

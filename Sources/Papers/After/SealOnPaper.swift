@@ -24,14 +24,15 @@ extension Material {
     people.isEmpty ? ["\(name)签字"] : people.map { "\(name)（\($0)）签字" }
   }
 
-  /// What the head referee signed, to the letter, with the signature and its code; nothing of an unsigned result.
+  /// What the head referee signed, to the letter, with the signature and its code, on a page of its own; nothing of an
+  /// unsigned result.
   var sealBlocks: [Block] {
     guard let seal = contest.seal else { return [] }
     let code = SealCode.text(of: seal.signed).map { text in
       Block.code(text, caption: "扫码得到签名和签核原文：第二行是签名，第三行起是原文，用任何 Ed25519 工具即可核对。")
     }
     return [
-      .heading("裁判长签核"),
+      .newPage(title: "\(title(of: .scoreSheet))签核页"),
       .fields([
         Field("签核人", seal.signer), Field("签核时间", minute(of: seal.signed.time)),
         Field("成绩表校验值", inFours(seal.signed.table)),

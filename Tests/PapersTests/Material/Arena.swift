@@ -19,13 +19,19 @@ final class Arena {
 
   /// Founds a contest, enrols scorekeeper, second keyer, supervisor and head referee, states what is known of it, and
   /// puts so many contestants on the roster.
-  init(_ notice: NoticeCase, stage: Stage = .final, people: Int = 8, ofTeams isTeam: Bool = false) throws {
+  ///
+  /// `amending` changes the text of the notice's rulebook, for organisers' own rules.
+  init(
+    _ notice: NoticeCase, stage: Stage = .final, people: Int = 8, ofTeams isTeam: Bool = false, committee: String = "",
+    amending: (String) -> String = { $0 }
+  ) throws {
     self.notice = notice
     self.stage = stage
     let setUp = ContestSetUp(
-      contest: 1, event: notice.event(ofTeams: isTeam), stage: stage, date: notice.date)
+      contest: 1, event: notice.event(ofTeams: isTeam), stage: stage, committee: committee, date: notice.date)
     folder = try CompetitionFolder.create(
-      at: "game", id: "papers", founding: .found(title: notice.title, rulebook: notice.rulebook.source, setUp),
+      at: "game", id: "papers",
+      founding: .found(title: notice.title, rulebook: amending(notice.rulebook.source), setUp),
       station: "A1", program: "test", disk: SimulatedDisk(seed: 1), clock: ArenaClock())
     for (name, duty) in [(Self.scorekeeper, Duty.scorekeeper), ("王芳", .secondKeyer), ("赵督", .supervisor)] {
       try act(.enrol(name: name, duty: duty, key: nil, reason: ""))

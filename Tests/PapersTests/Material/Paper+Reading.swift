@@ -15,6 +15,11 @@ extension Paper {
     blocks.flatMap { block -> [String] in if case .signatures(let lines) = block { lines } else { [] } }
   }
 
+  /// The names with their values.
+  var fields: [Papers.Field] {
+    blocks.flatMap { block -> [Papers.Field] in if case .fields(let fields) = block { fields } else { [] } }
+  }
+
   /// The texts of the QR codes.
   var codes: [String] {
     blocks.compactMap { if case .code(let text, _) = $0 { text } else { nil } }

@@ -1,0 +1,76 @@
+import Papers
+import Scoring
+import Testing
+
+@testable import Competition
+
+@Suite struct NoticePaperTests {
+  @Test("no identity number, no day of birth and no reason of a status hangs in public")
+  func privacy() throws {
+    let arena = try ScoreSheetTests.field()
+    try arena.sign()
+    let words = try arena.paper(.notice).words
+    for contestant in try arena.contest().roster {
+      let identity = contestant.identity
+      #expect(!words.contains(identity))
+      #expect(!words.contains(identity.dropFirst(6).prefix(8)))
+      #expect(words.contains(Identity.masked(identity)))
+      #expect(words.contains("\(contestant.entry)|\(contestant.name)"))
+    }
+    #expect(words.contains("取消成绩"))
+    #expect(!words.contains("夹带资料"))
+  }
+
+  @Test("the period is counted in working days from the day after the posting")
+  func period() throws {
+    let arena = try Arena(.xicheng, people: 3)
+    try arena.keyAll()
+    try arena.sign()
+    #expect(try arena.paper(.notice).words.contains("不少于 3 个工作日［依据：西人社发〔2026〕12号 七］，自张贴次日起计算"))
+    // 14 August 2026 is a Friday: Monday, Tuesday, Wednesday.
+    try arena.state(["posted": "2026-08-14"])
+    #expect(try arena.paper(.notice).words.contains("2026年8月14日张贴，自次日起计算，至2026年8月19日止。"))
+    // 24 September is a Thursday, 25 to 27 is a holiday: Monday 28 to Wednesday 30.
+    try arena.state(["posted": "2026-09-24"], reason: "改期")
+    #expect(try arena.paper(.notice).words.contains("至2026年9月30日止。"))
+    // No calendar of 2030 is carried.
+    try arena.state(["posted": "2030-08-14"], reason: "改期")
+    #expect(try arena.paper(.notice).words.contains("日历缺失，日期待核"))
+  }
+
+  @Test(
+    "where the notice asks for no posting the paper says so",
+    arguments: [NoticeCase.workers, .certificates, .haidian, .weihai])
+  func noRule(_ notice: NoticeCase) throws {
+    let arena = try Arena(notice, people: 3)
+    try arena.keyAll()
+    #expect(try arena.paper(.notice).words.contains("公示期限：通知未规定"))
+  }
+
+  @Test("a preliminary of N1 is not posted by any rule either")
+  func preliminary() throws {
+    let arena = try Arena(.xicheng, stage: .preliminary, people: 3)
+    try arena.keyAll()
+    #expect(try arena.paper(.notice).words.contains("公示期限：通知未规定"))
+  }
+
+  @Test("an unsigned draft may not be posted")
+  func draft() throws {
+    let arena = try Arena(.xicheng, people: 3)
+    try arena.keyAll()
+    #expect(try arena.paper(.notice).subtitle.last == "（暂定：成绩尚未经裁判长签核，不得张贴）")
+    try arena.sign()
+    #expect(try arena.paper(.notice).subtitle == [NoticeCase.xicheng.title])
+    try arena.reopen()
+    #expect(try arena.paper(.notice).subtitle.last == "（暂定：更正后的成绩尚未经裁判长签核，不得张贴）")
+  }
+
+  @Test("who objects is told where, or a line is left to write on")
+  func objections() throws {
+    let arena = try Arena(.xicheng, people: 3)
+    try arena.keyAll()
+    let blank = try arena.paper(.notice)
+    #expect(blank.fields.map(\.name) == ["受理单位", "提出方式", "联系人", "联系电话"])
+    #expect(blank.fields.allSatisfy { $0.value.isEmpty })
+  }
+}
