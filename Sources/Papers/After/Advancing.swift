@@ -16,7 +16,7 @@ extension Paper {
           ? [] : [.heading("待定（\(list.count(open))）"), .note(list.openReason), .table(list.table(open))])
         + list.replacements + list.shortfalls
         + (material.openRemark.map { [.note($0)] } ?? [])
-        + [.signatures([material.refereeLine, "组委会负责人签字（盖章）"])])
+        + [.signatures([material.refereeLine]), material.signedOff(on: blankDay)])
   }
 }
 

@@ -11,7 +11,7 @@ extension Paper {
       blocks: list.blocks + list.withheld
         + questionBlocks(list.questions, material)
         + (material.openRemark.map { [.note($0)] } ?? [])
-        + [.signatures([material.refereeLine, "组委会负责人签字（盖章）"])])
+        + [.signatures([material.refereeLine]), material.signedOff(on: blankDay)])
   }
 }
 

@@ -15,7 +15,7 @@ extension Paper {
       Table.Row([person.duty.zh, person.name, ""])
     }
     return Paper(
-      .judgesList, title: material.title(of: .judgesList), subtitle: [material.state.title, material.contestName],
+      .judgesList, title: material.title(of: .judgesList), subtitle: material.occasion,
       stamp: material.stamp,
       blocks: [
         .table(

@@ -9,11 +9,11 @@ extension Paper {
     let list = PublicList(material)
     return Paper(
       .notice, title: "关于\(material.contest.setUp.event)\(material.contest.setUp.stage.zh)成绩的公示",
-      subtitle: [material.state.title] + (material.provisional.map { ["（\($0)，不得张贴）"] } ?? []),
+      subtitle: [material.state.title] + material.hosts + (material.provisional.map { ["（\($0)，不得张贴）"] } ?? []),
       stamp: material.stamp, page: list.isWide ? .landscape : .portrait,
       blocks: material.noticeText + [
         .heading("成绩名单"), .table(list.table), .note(list.remark), .note(material.rankingRules.joined()),
-        .closing(material.noticeClosing),
+        material.signedOff(on: material.posted?.inChinese ?? blankDay),
       ])
   }
 }
@@ -23,9 +23,9 @@ extension Material {
     let contest = contest
     let day = contest.facts.date.map { "于\($0.inChinese)" } ?? ""
     let rulebook = notice.isEmpty ? "" : "根据\(notice)规定，"
-    let committee = contest.setUp.committee.isEmpty ? "" : "（\(contest.setUp.committee)）"
+    let held = contest.setUp.committee.isEmpty ? "" : "（\(contest.setUp.committee)）"
     let opening =
-      "\(rulebook)\(state.title)\(contest.setUp.event)\(contest.setUp.stage.zh)\(committee)\(day)举行，报名 \(contest.roster.count) 人，"
+      "\(rulebook)\(state.title)\(contest.setUp.event)\(contest.setUp.stage.zh)\(held)\(day)举行，报名 \(contest.roster.count) 人，"
       + "实际参赛 \(contest.field.competed) 人。现将成绩予以公示，名单附后。"
     return [.paragraph(opening, indented: true), .paragraph(publicity, indented: true)] + objections
   }
@@ -33,32 +33,40 @@ extension Material {
   /// From when until when it hangs: the day of posting does not count into it.
   private var publicity: String {
     guard let rule = contest.provisions.publicity, rule.stages.contains(contest.setUp.stage) else {
-      return "公示期限：通知未规定，由组委会确定为 ______年____月____日至 ______年____月____日。"
+      return "公示期限：通知未规定，由组委会确定为 \(blankDay)至 \(blankDay)。"
     }
     let least = "不少于 \(rule.workingDays) 个工作日\(cited([rule.basis]))"
-    guard case .day(let posted)? = contest.recorded(.posted),
-      let last = state.calendar.day(rule.workingDays, workingDaysAfter: posted)
-    else { return "公示期\(least)，自张贴次日起计算。张贴日期：______年____月____日。" }
+    guard let posted, let last = state.calendar.day(rule.workingDays, workingDaysAfter: posted)
+    else { return "公示期\(least)，自张贴次日起计算。张贴日期：\(blankDay)。" }
     let doubt = last.isCertain ? "" : "（该年度工作日历缺失，日期待核）"
     return "公示期\(least)：\(posted.inChinese)张贴，自次日起计算，至\(last.day.inChinese)止\(doubt)。"
   }
 
   private var objections: [Block] {
-    [
-      .paragraph("公示期间对以上成绩有异议的，请在公示期内提出：", indented: true),
-      .fields([
-        Field("受理单位", contest.setUp.committee),
-        Field("提出方式", ""), Field("联系人", ""),
-        Field("联系电话", ""),
-      ]),
+    let term = objectionTerm
+    let arbitration = contest.text(.arbitration).map { [Field("仲裁机构", $0)] } ?? []
+    return [
+      .paragraph("对以上成绩有异议的，请在规定期限内提出：", indented: true),
+      .fields(
+        [
+          Field("提出期限", term), Field("受理单位", committee), Field("提出方式", contest.text(.objections) ?? ""),
+          Field("联系人", contest.text(.contact) ?? ""), Field("联系电话", contest.text(.phone) ?? ""),
+        ] + arbitration),
     ]
   }
 
-  fileprivate var noticeClosing: [String] {
-    let signer = contest.setUp.committee
-    let day: String
-    if case .day(let posted)? = contest.recorded(.posted) { day = posted.inChinese } else { day = "______年____月____日" }
-    return [signer.isEmpty ? "________________组委会（盖章）" : "\(signer)（盖章）", day]
+  /// Until when: by the term that was stated, else as long as the notice hangs; empty where the day can't be told yet.
+  private var objectionTerm: String {
+    switch state.filingDue(in: contest) {
+    case .moment(let moment): "\(moment.day.inChinese) \(moment.clock) 前"
+    case .day(let due): "\(due.day.inChinese)前（含当日）\(due.isCertain ? "" : "（日历缺失，日期待核）")"
+    case .unknown(.term): "公示期内"
+    case .unknown(.ended), .unknown(.signed), .unknown(.posted), .unknown(.outOfRange): ""
+    }
+  }
+
+  fileprivate var posted: Day? {
+    if case .day(let day)? = contest.recorded(.posted) { day } else { nil }
   }
 }
 

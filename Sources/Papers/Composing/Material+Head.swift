@@ -3,16 +3,24 @@ internal import Scoring
 
 // What stands under the title of a paper on a result.
 extension Material {
-  /// The competition, the contest, and in plain words that nothing is signed, where nothing is.
-  var resultHead: [String] {
-    [state.title, contestName] + (provisional.map { ["（\($0)）"] } ?? [])
+  /// Of what it is, who holds it, and in plain words that nothing is signed, where nothing is.
+  var resultHead: [String] { occasion + hosts + (provisional.map { ["（\($0)）"] } ?? []) }
+
+  /// Who holds the contest, where that was stated: one line; those who assist stand at the end of a paper.
+  var hosts: [String] {
+    let roles: [(TextFact, String)] = [(.host, "主办单位"), (.jointHost, "联合主办单位"), (.organiser, "承办单位")]
+    let stated = roles.compactMap { fact, role in contest.text(fact).map { "\(role)：\($0)" } }
+    return stated.isEmpty ? [] : [stated.joined(separator: "　")]
   }
 
-  /// Event, code, stage and committee on one line.
-  var contestName: String {
-    let setUp = contest.setUp
-    let event = setUp.code.isEmpty ? setUp.event : "\(setUp.event)（\(setUp.code)）"
-    return [event, setUp.stage.zh, setUp.committee].filter { !$0.isEmpty }.joined(separator: "　")
+  /// The committee's full name, as far as it is known; empty where it is not.
+  var committee: String { contest.text(.committeeName) ?? contest.setUp.committee }
+
+  /// Who a paper is from, who assisted (海淀区总工会管理办法 一(五)), and its day.
+  func signedOff(on day: String) -> Block {
+    let signer = committee.isEmpty ? "________________组委会（盖章）" : "\(committee)（盖章）"
+    let assisting = contest.text(.assisting).map { ["协办单位：\($0)"] } ?? []
+    return .closing([signer] + assisting + [day])
   }
 
   /// What is provisional about the result; nil for a signed one.
@@ -30,7 +38,9 @@ extension Material {
     let facts = contest.facts
     let field = contest.field
     let ranked = contest.teams == nil ? "\(field.ranked) 人" : "\(field.ranked) 队（\(field.rankedPeople) 人）"
+    let code = contest.setUp.code
     let named = [
+      code.isEmpty ? nil : Field("职业编码", code), contest.text(.place).map { Field("竞赛地点", $0) },
       facts.date.map { Field("竞赛日期", $0.inChinese) }, contest.tier.map { Field("竞赛级别", $0.zh) },
       facts.contestClass.map { Field("竞赛类别", $0.zh) },
     ]

@@ -70,7 +70,20 @@ import Testing
     let arena = try Arena(.xicheng, people: 3)
     try arena.keyAll()
     let blank = try arena.paper(.notice)
-    #expect(blank.fields.map(\.name) == ["受理单位", "提出方式", "联系人", "联系电话"])
-    #expect(blank.fields.allSatisfy { $0.value.isEmpty })
+    #expect(blank.fields.map(\.name) == ["提出期限", "受理单位", "提出方式", "联系人", "联系电话"])
+    #expect(blank.fields.map(\.value) == ["公示期内", "", "", "", ""])
+    try arena.state([
+      "committeeName": "西承技弈大赛组委会", "objections": "书面、实名", "contact": "周主任", "phone": "010-12345678",
+      "host": "西城区总工会", "assisting": "青石咖啡有限公司", "arbitration": "大赛仲裁委员会", "appealTerm": "posted:2:workingDays",
+    ])
+    let unposted = try arena.paper(.notice)
+    #expect(
+      unposted.fields.map(\.value) == ["", "西承技弈大赛组委会", "书面、实名", "周主任", "010-12345678", "大赛仲裁委员会"])
+    // 14 August 2026 is a Friday; two working days later it is Tuesday.
+    try arena.state(["posted": "2026-08-14"])
+    let posted = try arena.paper(.notice)
+    #expect(posted.fields.first?.value == "2026年8月18日前（含当日）")
+    #expect(posted.subtitle.contains("主办单位：西城区总工会"))
+    #expect(posted.closing == ["西承技弈大赛组委会（盖章）", "协办单位：青石咖啡有限公司", "2026年8月14日"])
   }
 }

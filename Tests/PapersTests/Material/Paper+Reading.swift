@@ -20,6 +20,11 @@ extension Paper {
     blocks.flatMap { block -> [Papers.Field] in if case .fields(let fields) = block { fields } else { [] } }
   }
 
+  /// Who it is from.
+  var closing: [String] {
+    blocks.flatMap { block -> [String] in if case .closing(let lines) = block { lines } else { [] } }
+  }
+
   /// The texts of the QR codes.
   var codes: [String] {
     blocks.compactMap { if case .code(let text, _) = $0 { text } else { nil } }
