@@ -10,7 +10,12 @@ extension Contest {
     let numbers = texts.flatMap(WrittenNumber.all)
     let namesCode =
       labels.contains { index(entry: $0) == nil && !$0.isEmpty } || numbers.contains { isCode($0.digits) }
-    guard namesCode else { return false }
+    return namesCode && namesPerson(about: labels, in: texts)
+  }
+
+  /// Whether what was written names a contestant, by entry number or by name.
+  public func namesPerson(about labels: [String], in texts: [String]) -> Bool {
+    let numbers = texts.flatMap(WrittenNumber.all)
     return labels.contains { index(entry: $0) != nil }
       || numbers.contains { ($0.digits.count > 2 || $0.isNumbered) && index(entry: $0.digits) != nil }
       || roster.contains { person in texts.contains { $0.contains(person.name) } }

@@ -40,6 +40,11 @@ import Testing
     try arena.penalise("503", "absent", reason: "工位空着")
     try arena.penalise("501", "late")
     try arena.penalise("504", "voidModule", module: "B", reason: "自带成品")
+    for of in ["003", "504", ""] {
+      let report = IncidentReport(
+        at: try #require(DayTime(spelled: "2026-08-14 10:20")), of: of, what: "磨豆机卡住", reporter: "何平")
+      try arena.act(.report(contest: 1, report, amending: nil, reason: ""), by: Arena.scorekeeper)
+    }
     return arena
   }
 
