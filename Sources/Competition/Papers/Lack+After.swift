@@ -46,8 +46,10 @@ extension Contest {
 }
 
 extension Outcome {
-  /// Whether anything is on an award list: an award, or one that was within reach and is not given.
+  /// Whether anything is on an award list: an award, one that was within reach and is not given, or a certificate, whose
+  /// holders an award notice has to name.
   fileprivate var hasAwards: Bool {
-    !awards.isEmpty || refusals.contains { if case .award = $0.what { true } else { false } }
+    !awards.isEmpty || certificate != nil
+      || refusals.contains { if case .award = $0.what { true } else { false } }
   }
 }

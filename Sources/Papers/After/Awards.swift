@@ -8,7 +8,7 @@ extension Paper {
     let list = AwardList(material, rows)
     return Paper(
       .awards, title: material.title(of: .awards), subtitle: material.resultHead, stamp: material.stamp,
-      blocks: list.blocks + list.withheld
+      blocks: list.blocks + material.certificateBlocks(rows) + list.withheld
         + questionBlocks(list.questions, material)
         + (material.openRemark.map { [.note($0)] } ?? [])
         + [.signatures([material.refereeLine]), material.signedOff(on: blankDay)])

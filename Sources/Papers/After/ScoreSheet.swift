@@ -12,6 +12,7 @@ extension Paper {
       .scoreSheet, title: material.title(of: .scoreSheet), subtitle: material.resultHead, stamp: material.stamp,
       blocks: [.fields(material.contestFields), .table(Table(columns, rows))]
         + (material.openRemark.map { [.note($0)] } ?? [])
+        + material.certificateBlocks(ResultTable(material.contest, in: material.state).rows)
         + [
           .heading("计分与排名办法"), .points(material.rankingRules), .heading("签字"),
           .signatures(material.judgesLines + material.tableLines),

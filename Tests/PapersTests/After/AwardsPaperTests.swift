@@ -16,7 +16,7 @@ import Testing
         ["一等奖", "1", ""], ["二等奖", "1", ""], ["三等奖", "1", ""], ["拟推荐：威海市技术能手", "3", ""],
       ])
     #expect(paper.tables[0].rows[3].cells[3].hasSuffix("三(三)"))
-    #expect(paper.tables[1...].map { $0.rows.map { $0.cells[0] } } == [["1"], ["2"], ["3"], ["1", "2", "3"]])
+    #expect(paper.tables[1...4].map { $0.rows.map { $0.cells[0] } } == [["1"], ["2"], ["3"], ["1", "2", "3"]])
     #expect(paper.words.contains("共 3 人获奖"))
   }
 
@@ -58,5 +58,19 @@ import Testing
     try arena.state(["awards": ""], reason: "不设奖")
     try arena.keyAll()
     #expect(try arena.lack(of: .awards) == .noAwards)
+  }
+
+  @Test("whoever is to get a certificate is named, prize or not, and stands on the signed sheet once more")
+  func certificates() throws {
+    let arena = try Arena(.certificates, people: 30)
+    try arena.keyAll()
+    for kind in [PaperKind.awards, .scoreSheet] {
+      let paper = try arena.paper(kind)
+      // Thirty ranked in a district final: ranks 1 to 5 technician, through ⌊30 × 30 %⌋ = 9 advanced.
+      #expect(paper.words.contains("拟核发职业技能等级证书的选手（9 人）"))
+      let table = try #require(paper.tables.last { $0.columns.last?.title == "拟核发等级" })
+      let levels = table.rows.map { $0.cells.last ?? "" }
+      #expect(levels == Array(repeating: "二级/技师", count: 5) + Array(repeating: "三级/高级工", count: 4))
+    }
   }
 }
