@@ -9,7 +9,7 @@ extension Paper {
     return Paper(
       .awards, title: material.title(of: .awards), subtitle: material.resultHead, stamp: material.stamp,
       blocks: list.blocks + material.certificateBlocks(rows) + list.withheld
-        + questionBlocks(list.questions, material)
+        + material.questionBlocks(list.questions)
         + (material.openRemark.map { [.note($0)] } ?? [])
         + [.signatures([material.refereeLine]), material.signedOff(on: blankDay)])
   }

@@ -65,4 +65,26 @@ import Testing
     #expect(points.last == "另有 5 项，见合规报告。")
     #expect(summary.words.contains("待核实事项（25 项）"))
   }
+
+  @Test("many modules have tables of their own, twelve side by side")
+  func manyModules() throws {
+    let arena = try Arena(.xicheng, people: 2)
+    var draft = MarkingDraft(for: NoticeCase.xicheng.rulebook)
+    draft.title = "二十个模块"
+    draft.modules = (1...20).map { number in
+      var aspect = MarkingDraft.Aspect()
+      (aspect.id, aspect.name) = ("X", Bilingual(zh: "操作", en: "work"))
+      (aspect.kind, aspect.highest) = ("measurement", "5.00")
+      var module = MarkingDraft.Module()
+      (module.id, module.name) = ("M\(number)", Bilingual(zh: "模块", en: "module"))
+      (module.highest, module.aspects) = ("5.00", [aspect])
+      return module
+    }
+    draft.secondKeying = "none"
+    draft.countsPapers = false
+    try arena.act(.adopt(contest: 1, scheme: draft.text, reason: ""), by: Arena.scorekeeper)
+    let summary = try arena.paper(.scoreSummary)
+    #expect(summary.tables.map(\.columns.count) == [10, 15, 11])
+    #expect(summary.words.contains("各模块成绩（M13 至 M20）"))
+  }
 }
