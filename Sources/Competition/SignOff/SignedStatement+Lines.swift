@@ -7,4 +7,9 @@ extension SignedStatement {
   public var table: String {
     Statement.line("table", of: statement).map { String($0.prefix { $0 != " " }) } ?? ""
   }
+  /// The signer's public key, 64 hex; empty where the statement names none.
+  public var key: String {
+    let words = Statement.line("signer", of: statement)?.split(separator: " ") ?? []
+    return words.dropLast().last == "key" ? String(words.last ?? "") : ""
+  }
 }

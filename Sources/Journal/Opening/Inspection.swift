@@ -13,7 +13,7 @@ public struct Inspection {
   /// Good records beyond the acknowledged one, which are replayed only when asked for.
   public let unconfirmed: Int
 
-  private let store: LineStore
+  let store: LineStore
 
   init(
     station: Station?, soundness: Soundness, head: Acknowledged?, acked: Acknowledged?, unconfirmed: Int,
