@@ -53,6 +53,10 @@ enum CommandProblem: Error {
   case paper(PaperProblem, PaperKind)
   /// A paper, or a value printed on one, is not this journal's.
   case paperNotVerified(PaperFault, at: String)
+  /// An archive is not what it should be.
+  case archiveNotVerified(ArchiveCheckFault, at: String)
+  /// An archive could be neither made nor read.
+  case archive(PaperProblem)
   /// A file could not be written.
   case output(WriteProblem, at: String)
   /// Some operations were refused; each was told in its place.
@@ -66,7 +70,7 @@ enum CommandProblem: Error {
       .noSuchContest, .otherTitle,
       .otherRulebook, .emptyRoster, .noSuchRecord, .refused, .noSuchRulebook, .rulebook, .calendar, .noSuchTheme,
       .theme, .notUTF8,
-      .notVerified, .operationsRefused, .paperLacks, .paper, .paperNotVerified, .output:
+      .notVerified, .operationsRefused, .paperLacks, .paper, .paperNotVerified, .archiveNotVerified, .archive, .output:
       .refused
     case .notSaved: .notSaved
     case .folder(let problem, _): problem.status

@@ -14,6 +14,7 @@ enum Job {
   case verify(VerifyCommand)
   case rules(RulesCommand)
   case papers(PapersCommand)
+  case archive(ArchiveCommand)
 
   /// Reads the values; nothing is done yet.
   init(_ invocation: Invocation) throws(UsageProblem) {
@@ -30,6 +31,7 @@ enum Job {
     case .verify: self = .verify(VerifyCommand(invocation))
     case .rules: self = .rules(RulesCommand(invocation))
     case .papers: self = .papers(try PapersCommand(invocation))
+    case .archive: self = .archive(ArchiveCommand(invocation))
     }
   }
 
@@ -48,6 +50,7 @@ enum Job {
     case .verify(let command): try command.run(language)
     case .rules(let command): try command.run(language)
     case .papers(let command): try command.run(language)
+    case .archive(let command): try command.run(language)
     }
     return ExitStatus.done.rawValue
   }

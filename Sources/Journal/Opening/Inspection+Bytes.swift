@@ -13,10 +13,12 @@ extension LineStore {
     var bytes = try reporting { () throws(DiskError) in try file.readAll(at: 0, count: place.upperBound) }
     // The noted offsets lie some lines apart: what follows the last line that is shown is cut.
     var lines = 0
-    guard let end = bytes.firstIndex(where: { byte in
-      if byte == UInt8(ascii: "\n") { lines += 1 }
-      return lines == count
-    }) else { throw .shorterThanAcked(acked: count - 1, records: lines) }
+    guard
+      let end = bytes.firstIndex(where: { byte in
+        if byte == UInt8(ascii: "\n") { lines += 1 }
+        return lines == count
+      })
+    else { throw .shorterThanAcked(acked: count - 1, records: lines) }
     bytes.removeSubrange((end + 1)...)
     return bytes
   }

@@ -31,7 +31,9 @@ public enum Manifest {
     var rest = manifest.bytes[...]
     while !rest.isEmpty {
       let line = rest.prefix { $0 != UInt8(ascii: "\n") }
-      let (hash, path) = (String(decoding: line.prefix(64), as: UTF8.self), String(decoding: line.dropFirst(66), as: UTF8.self))
+      let (hash, path) = (
+        String(decoding: line.prefix(64), as: UTF8.self), String(decoding: line.dropFirst(66), as: UTF8.self)
+      )
       guard line.endIndex < rest.endIndex, line.count > 66, line.dropFirst(64).prefix(2).elementsEqual("  ".utf8),
         line.prefix(64).allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }),
         seen.insert(path).inserted

@@ -9,10 +9,10 @@ struct Looked {
   let inspection: Inspection
 
   /// Reads a folder, up to a record where one is given; a damaged journal is refused, `verify` tells what is wrong.
-  init(at path: String, upTo last: Int = .max) throws(CommandProblem) {
+  init(at path: String, upTo last: Int = .max, disk: any Disk = SystemDisk()) throws(CommandProblem) {
     var state = CompetitionState()
     do throws(JournalError) {
-      inspection = try Journal.inspect(in: path) { line in
+      inspection = try Journal.inspect(in: path, disk: disk) { line in
         if line.seq <= last { state.replay(line) }
       }
     } catch {

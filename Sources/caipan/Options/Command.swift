@@ -6,7 +6,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case desk
   case demo, new
   case bringIn = "import"
-  case record, results, papers, explain, scheme, check, verify, rules
+  case record, results, papers, archive, explain, scheme, check, verify, rules
 
   /// The word that is typed; the desk has none.
   var word: String? { self == .desk ? nil : rawValue }
@@ -113,10 +113,20 @@ enum Command: String, CaseIterable, Hashable, Sendable {
         operands: [.folder], optional: [.format, .event, .stage, .committee],
         text: Bilingual(
           zh: "合规：通知的每一条、期限、待答", en: "compliance: every checkable clause, the deadlines, the open questions"))
+    case .archive:
+      Row(
+        operands: [.folder, .archive],
+        text: Bilingual(
+          zh: "归档：日志、规则、签核、文书和核验脚本，连同每个文件的哈希，存为一个文件",
+          en: "pack journal, rules, signatures, papers and the auditor's script, with the hash of each, into one file"))
     case .verify:
       Row(
-        operands: [.folder], optional: [.paper],
-        text: Bilingual(zh: "核验日志链、签名和封存", en: "check the chain, the signatures and the seals of the journal"))
+        operands: [.competition], optional: [.paper],
+        text: Bilingual(
+          zh: "核验日志链、签名和封存；归档文件还查清单，并由其中的日志重出全部文书比对",
+          en:
+            "check the chain, the signatures and the seals of the journal; of an archive its manifest too, and every paper made again"
+        ))
     case .rules:
       Row(
         operands: [.rulebookID], lastIsOptional: true,

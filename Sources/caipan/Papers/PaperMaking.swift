@@ -8,14 +8,18 @@ internal import Scoring
 /// The journal is replayed once for each record that papers are made at: the last one, and the sign-offs'.
 struct PaperMaking {
   private let folder: String
+  private let disk: any Disk
   private var replayed: [Int: CompetitionState] = [:]
   /// The competition as the journal stands, or as it stood at the record that was asked for.
   let state: CompetitionState
 
   /// Reads a folder, up to a record where one is given.
-  init(from folder: String, upTo last: Int? = nil) throws(CommandProblem) {
+  init(
+    from folder: String, upTo last: Int? = nil, disk: any Disk = SystemDisk()
+  ) throws(CommandProblem) {
     self.folder = folder
-    let looked = try Looked(at: folder, upTo: last ?? .max)
+    self.disk = disk
+    let looked = try Looked(at: folder, upTo: last ?? .max, disk: disk)
     if let last, let end = looked.inspection.head?.seq, last > end {
       throw .noSuchRecord(last, last: end, at: folder)
     }
@@ -51,7 +55,7 @@ struct PaperMaking {
   /// The competition as it stood at a record.
   private mutating func stood(at seq: Int) throws(CommandProblem) -> CompetitionState {
     if let state = replayed[seq] { return state }
-    let state = try Looked(at: folder, upTo: seq).state
+    let state = try Looked(at: folder, upTo: seq, disk: disk).state
     replayed[seq] = state
     return state
   }

@@ -1,4 +1,5 @@
 internal import Competition
+internal import Journal
 internal import Papers
 internal import Scoring
 
@@ -21,17 +22,17 @@ struct PaperCheck {
   }
 
   /// The paper as the journal gives it, which the file is to the byte.
-  func paper(from folder: String) throws(CommandProblem) -> Paper {
-    let paper = try recomposed(from: folder)
+  func paper(from folder: String, on disk: any Disk) throws(CommandProblem) -> Paper {
+    let paper = try recomposed(from: folder, on: disk)
     guard try paper.made(into: mark.form) == bytes else { throw .paperNotVerified(.otherBytes(mark.form), at: path) }
     return paper
   }
 
   /// The paper of the mark's digest.
-  private func recomposed(from folder: String) throws(CommandProblem) -> Paper {
+  private func recomposed(from folder: String, on disk: any Disk) throws(CommandProblem) -> Paper {
     var making: PaperMaking
     do throws(CommandProblem) {
-      making = try PaperMaking(from: folder, upTo: mark.seq)
+      making = try PaperMaking(from: folder, upTo: mark.seq, disk: disk)
     } catch {
       if case .noSuchRecord = error { throw .paperNotVerified(.otherJournal(seq: mark.seq), at: path) }
       throw error

@@ -1,4 +1,5 @@
 internal import Competition
+internal import Journal
 internal import Papers
 internal import Scoring
 
@@ -18,8 +19,8 @@ struct PrintedValue: Hashable, Sendable {
   func begins(_ hash: String) -> Bool { hash.hasPrefix(digits) }
 
   /// The papers of a folder, as it stands and as it was signed, whose printed value this is.
-  func papers(from folder: String) throws(CommandProblem) -> [Paper] {
-    var making = try PaperMaking(from: folder)
+  func papers(from folder: String, on disk: any Disk) throws(CommandProblem) -> [Paper] {
+    var making = try PaperMaking(from: folder, disk: disk)
     var found: [Paper] = []
     for contest in making.state.contests {
       for kind in PaperKind.allCases where making.state.lack(of: kind, in: contest, for: "") == nil {

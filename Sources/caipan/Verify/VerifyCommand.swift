@@ -3,7 +3,8 @@ internal import Desk
 internal import Journal
 internal import Scoring
 
-/// `caipan verify`: checks a journal from end to end without the lock and without writing a byte.
+/// `caipan verify`: checks a journal, in its folder or in an archive, from end to end without the lock and without
+/// writing a byte.
 struct VerifyCommand {
   private let folder: String
   private let paper: String?
@@ -18,10 +19,12 @@ struct VerifyCommand {
   func run(_ language: Language) throws(CommandProblem) {
     var verification = Verification()
     let value = paper.flatMap(PrintedValue.init)
+    let archive = ArchiveCheck.isArchive(folder) ? try ArchiveCheck(folder) : nil
+    let disk: any Disk = archive?.disk ?? SystemDisk()
     var printed: [Line] = []
     let inspection: Inspection
     do throws(JournalError) {
-      inspection = try Journal.inspect(in: folder, beyondAcked: true) { line in
+      inspection = try Journal.inspect(in: folder, disk: disk, beyondAcked: true) { line in
         verification.take(line)
         if let value, value.begins(line.hash.hex) { printed.append(line) }
       }
@@ -32,29 +35,31 @@ struct VerifyCommand {
     let problem = Self.problem(verification, inspection.soundness)
     try Output.standard.write(lines: Self.report(verification, inspection).map { $0(language) })
     if let problem { throw .notVerified(problem, in: verification.state, at: folder) }
-    if let paper { try check(paper, value, records: printed.map { ($0.seq, $0.kind) }, language) }
+    if let archive { try Output.standard.write(lines: [Words.archiveHolds(try archive.compare())(language)]) }
+    if let paper { try check(paper, value, records: printed.map { ($0.seq, $0.kind) }, on: disk, language) }
     try Output.standard.write(lines: [Words.verified(language)])
   }
 
   /// Holds a paper's file, or a value that is printed on one, against the journal, and tells what it is.
   private func check(
-    _ paper: String, _ value: PrintedValue?, records: [(seq: Int, kind: String)], _ language: Language
+    _ paper: String, _ value: PrintedValue?, records: [(seq: Int, kind: String)], on disk: any Disk,
+    _ language: Language
   ) throws(CommandProblem) {
     let check: PaperCheck
     do throws(CommandProblem) {
       check = try PaperCheck(paper)
     } catch {
       guard case .file(let problem, _) = error, problem.isMissing, let value else { throw error }
-      return try tell(value, records, language)
+      return try tell(value, records, on: disk, language)
     }
-    try Output.standard.write(lines: [Words.paperHolds(try check.paper(from: folder))(language)])
+    try Output.standard.write(lines: [Words.paperHolds(try check.paper(from: folder, on: disk))(language)])
   }
 
   /// Tells which record and which papers a printed value is of.
   private func tell(
-    _ value: PrintedValue, _ records: [(seq: Int, kind: String)], _ language: Language
+    _ value: PrintedValue, _ records: [(seq: Int, kind: String)], on disk: any Disk, _ language: Language
   ) throws(CommandProblem) {
-    let papers = try value.papers(from: folder)
+    let papers = try value.papers(from: folder, on: disk)
     guard !records.isEmpty || !papers.isEmpty else {
       throw .paperNotVerified(.noSuchValue(value.digits), at: folder)
     }

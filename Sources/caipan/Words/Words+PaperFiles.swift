@@ -34,8 +34,10 @@ extension Words {
     case .write(let errno): Bilingual(zh: "写不进去：\(system(errno).zh)", en: "can't be written: \(system(errno).en)")
     case .taken:
       Bilingual(
-        zh: "这里已有同名的另一个文件，没有动它；请移开，或用 --to 换个目录",
-        en: "another file of this name is there, and was left alone; move it away, or name a folder with --to")
+        zh: "这里已有同名的另一个文件，没有动它；请移开，或换个目录（--to）、换个名字",
+        en:
+          "another file of this name is there, and was left alone; move it away, or name another file, or a folder with --to"
+      )
     }
   }
 }

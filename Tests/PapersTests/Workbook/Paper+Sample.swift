@@ -21,7 +21,8 @@ extension Paper {
       ])
     }
     return Paper(
-      .scoreSheet, title: "成绩单", subtitle: ["2026年西承技弈·匠心职业技能大赛", "咖啡师 决赛"], stamp: try Arena(.xicheng, people: 1).material(.runningTotals).stamp,
+      .scoreSheet, title: "成绩单", subtitle: ["2026年西承技弈·匠心职业技能大赛", "咖啡师 决赛"],
+      stamp: try Arena(.xicheng, people: 1).material(.runningTotals).stamp,
       page: page,
       blocks: [
         .fields([Field("日期", "2026-08-14"), Field("参赛人数", "60"), Field("地点", ""), Field("裁判长", "张伟")]),
