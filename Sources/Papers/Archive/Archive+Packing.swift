@@ -5,6 +5,8 @@ extension [ArchiveMember] {
   /// The members as a zip archive, in their order and all of one time, so that the same members have the same bytes.
   ///
   /// - Parameter time: a moment in China as statements spell it (`Stamp.time`).
+  /// - Returns: the bytes of the archive.
+  /// - Throws: that the library is not there, or what it says.
   public func packed(at time: String) throws(PaperProblem) -> [UInt8] {
     var archive: OpaquePointer?
     let begun = caipan_zip_begin(&archive)
