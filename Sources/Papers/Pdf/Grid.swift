@@ -20,6 +20,9 @@ struct Grid {
   /// The least height of a row that is written in by hand: a little more than eight millimetres.
   private static let writable = pt(24)
 
+  /// The lines of a part of a row that is taller than a page.
+  private static let flowing = 4
+
   init(_ table: Table, press: Press, left: Length, width: Length) {
     let fitted = MeasuredColumns(table, press: press).fitted(to: width)
     self.press = press
@@ -31,13 +34,16 @@ struct Grid {
     strong = Lettering(.sansBold, fitted.size)
   }
 
-  /// A row in parts of at most some height: one, unless it is taller than a page.
+  /// A row in one part, or where it would be higher than some height, in parts of a few lines that flow over pages.
   func parts(_ row: Table.Row, as role: Role, height: Length) -> [Part] {
     let cells = set(row, role)
-    let most = max(1, (height - 2 * Self.padding) / cell.leading)
     let lines = cells.reduce(1) { max($0, $1.lines.count) }
-    return stride(from: 0, to: lines, by: most).map { first in
-      draw(cells.map { $0.part(first, most) }, isStrong: row.isStrong, role)
+    guard lines * cell.leading + 2 * Self.padding > height else {
+      return [draw(cells, isStrong: row.isStrong, role, isFirst: true, isLast: true)]
+    }
+    return stride(from: 0, to: lines, by: Self.flowing).map { first in
+      let part = cells.map { $0.part(first, Self.flowing) }
+      return draw(part, isStrong: row.isStrong, role, isFirst: first == 0, isLast: first + Self.flowing >= lines)
     }
   }
 
@@ -83,10 +89,12 @@ struct Grid {
     isStrong || role == .head ? strong : cell
   }
 
-  private func draw(_ cells: [SetCell], isStrong: Bool, _ role: Role) -> Part {
+  private func draw(_ cells: [SetCell], isStrong: Bool, _ role: Role, isFirst: Bool, isLast: Bool) -> Part {
     let lettering = lettering(isStrong, role)
     let lines = cells.reduce(1) { max($0, $1.lines.count) }
-    let height = max(lines * lettering.leading + 2 * Self.padding, role == .writtenIn ? Self.writable : 0)
+    let padding = (isFirst ? Self.padding : 0) + (isLast ? Self.padding : 0)
+    let isWhole = isFirst && isLast
+    let height = max(lines * lettering.leading + padding, role == .writtenIn && isWhole ? Self.writable : 0)
     let width = widths.reduce(0, +)
     var ink: [Ink] = []
     if isStrong || role == .head {
@@ -95,15 +103,16 @@ struct Grid {
     var x = left
     for cell in cells {
       ink.append(.upright(x: x, y: 0, height: height))
-      let top = (height - cell.lines.count * lettering.leading) / 2
+      let middle = (height - cell.lines.count * lettering.leading) / 2
+      let top = isWhole ? middle : isFirst ? Self.padding : 0
       for (number, line) in cell.lines.enumerated() where !line.text.isEmpty {
         ink.append(.line(line.text, lettering, x: x + cell.start(of: line), top: top + number * lettering.leading))
       }
       x += cell.width
     }
-    ink += [
-      .upright(x: x, y: 0, height: height), .rule(x: left, y: 0, width: width), .rule(x: left, y: height, width: width),
-    ]
+    ink.append(.upright(x: x, y: 0, height: height))
+    if isFirst { ink.append(.rule(x: left, y: 0, width: width)) }
+    if isLast { ink.append(.rule(x: left, y: height, width: width)) }
     return (ink, height)
   }
 }

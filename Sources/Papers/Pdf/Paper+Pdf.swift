@@ -14,7 +14,8 @@ extension Paper {
     let pages = Pagination.pages(of: typesetter.pieces, height: geometry.bodyHeight)
     for (number, ink) in pages.enumerated() {
       press.turn(
-        ink.map { $0.moved(down: geometry.top) } + foot.ink(geometry, press: press, number: number + 1, of: pages.count))
+        ink.map { $0.moved(down: geometry.top) } + foot.ink(geometry, press: press, number: number + 1, of: pages.count)
+      )
     }
     return try press.finish()
   }
@@ -40,7 +41,8 @@ private struct Foot {
     var ink: [Ink] = [.rule(x: page.side, y: top, width: page.bodyWidth, grey: 120)]
     for (at, set) in lines.enumerated() {
       ink.append(
-        .line(set.line.text, set.lettering, x: page.side, top: top + Self.above + at * Lettering.foot.leading, grey: 40))
+        .line(set.line.text, set.lettering, x: page.side, top: top + Self.above + at * Lettering.foot.leading, grey: 40)
+      )
     }
     let text = "第 \(number) 页 / 共 \(count) 页"
     let x = page.side + page.bodyWidth - press.width(text, .foot)

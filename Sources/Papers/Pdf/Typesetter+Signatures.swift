@@ -31,14 +31,14 @@ extension Typesetter {
     }
     let rest: [Ink] = [
       .rule(x: x + named, y: last + leading - pt(2.5), width: width - Self.day - named),
-      .line("年　　月　　日", .note, x: x + width - Self.day + pt(26), top: last + pt(1)),
+      .line("年　　月　　日", .note, x: x + width - Self.day + pt(20), top: last + pt(1)),
     ]
     return (name + rest, last + leading)
   }
 
   /// Room for a hand above a line.
   private static let above = pt(15)
-  private static let between = pt(18)
-  private static let shortestLine = pt(66)
-  private static let day = pt(92)
+  private static let between = pt(14)
+  private static let shortestLine = pt(50)
+  private static let day = pt(84)
 }

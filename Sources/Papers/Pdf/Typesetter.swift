@@ -27,8 +27,13 @@ struct Typesetter {
     case .points(let points):
       for (number, point) in points.enumerated() { add(point, .body, gap: pt(2), hanging: "\(number + 1). ") }
     case .signatures(let names): sign(names)
-    case .verbatim(let text): add(text, .verbatim, gap: pt(6))
-    case .code(let text, let caption): append([try code(text, caption: caption)], gap: pt(10))
+    case .verbatim(let text):
+      // What is signed is read in one piece.
+      add(text, .verbatim, gap: pt(6), keepsWithNext: true)
+      pieces[pieces.count - 1].keepsWithNext = false
+    case .code(let text, let caption):
+      keepLast(1)
+      append([try code(text, caption: caption)], gap: pt(10))
     }
   }
 

@@ -57,9 +57,10 @@ struct TextPage {
     case .points(let points):
       for (number, point) in points.enumerated() { lines += hanging("\(number + 1). ", point) }
     case .signatures(let names):
-      let width = names.reduce(0) { max($0, Width.of($1.onOneLine)) }
-      for name in names {
-        lines += [Width.pad(name.onOneLine, to: width) + "：____________________    ______年____月____日", ""]
+      let labels = names.map { $0.onOneLine + "：" }
+      let width = labels.reduce(0) { max($0, Width.of($1)) }
+      for label in labels {
+        lines += [Width.pad(label, to: width) + "____________________    ______年____月____日", ""]
       }
       lines.removeLast(names.isEmpty ? 0 : 1)
     case .verbatim(let text): lines += text.lines

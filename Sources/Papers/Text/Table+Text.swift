@@ -5,7 +5,10 @@ extension Table {
   func lines(columns room: Int) -> [String] {
     guard !columns.isEmpty else { return [] }
     let gaps = 2 * (columns.count - 1)
-    let widths = ColumnWidths.share(room - gaps, among: needs, filling: false)
+    // A heading of four characters stays on its line where there is room for it.
+    let whole = needs(title: 8)
+    let needs = whole.reduce(0) { $0 + $1.least } <= room - gaps ? whole : needs(title: 4)
+    let widths = ColumnWidths.share(room - gaps, among: needs, rows: sample, filling: false)
     let rule = String(repeating: "─", count: widths.reduce(gaps, +))
     let head = lines(of: columns.map(\.title), widths: widths)
     let body = rows.flatMap { row in
@@ -21,15 +24,27 @@ extension Table {
     let wrapped = zip(cells, widths).map { $0.wrapped(to: $1) }
     let height = wrapped.reduce(1) { max($0, $1.count) }
     return (0..<height).map { line in
-      zip(zip(wrapped, widths), columns).map { cell, column in
-        let text = line < cell.0.count ? cell.0[line] : ""
-        return Width.of(text) > cell.1 ? text : Width.pad(text, to: cell.1, align: column.content.alignment)
+      wrapped.indices.map { column in
+        let text = line < wrapped[column].count ? wrapped[column][line] : ""
+        let isSpanning = spanning && column == wrapped.count - 1
+        return Width.pad(text, to: widths[column], align: isSpanning ? .left : columns[column].content.alignment)
       }.joined(separator: "  ")
     }
   }
 
+  /// The widths of the cells of some rows, which stand for all.
+  private var sample: [[Int]] {
+    stride(from: 0, to: rows.count, by: max(1, rows.count / 100)).map { number in
+      let row = rows[number]
+      let cells = row.spread(over: columns.count).dropLast(row.spans(columns.count) ? 1 : 0)
+      return columns.indices.map { column in
+        column < cells.count ? cells[column].lines.reduce(0) { max($0, Width.of($1)) } : 0
+      }
+    }
+  }
+
   /// Numbers and names of digits stay whole up to 24 columns; text may wrap from four characters.
-  private var needs: [ColumnNeed] {
+  private func needs(title leastTitle: Int) -> [ColumnNeed] {
     columns.enumerated().map { number, column in
       let title = Width.of(column.title.onOneLine)
       let longest = rows.reduce(0) { longest, row in
@@ -43,7 +58,7 @@ extension Table {
         case .digits, .number: min(longest, 24)
         case .text, .centred: min(longest, 8)
         }
-      return ColumnNeed(least: max(whole, min(title, 4), column.width), natural: max(longest, title))
+      return ColumnNeed(least: max(whole, min(title, leastTitle), column.width), natural: max(longest, title))
     }
   }
 }

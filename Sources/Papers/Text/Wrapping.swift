@@ -32,12 +32,13 @@ extension String {
     return finished
   }
 
-  /// The parts that stay together: a run of narrow characters without blanks, a wide one with the closing sign after it.
+  /// The parts that stay together: a run of narrow characters without blanks, a wide one with the signs that go with it.
   private var words: [String] {
     var words: [String] = []
     var before: Character = " "
     for character in self {
-      let joins = before != " " && (Self.closing.contains(character) || !before.isWide && !character.isWide)
+      let isKept = Self.closing.contains(character) || Self.opening.contains(before)
+      let joins = before != " " && (isKept || !before.isWide && !character.isWide)
       if let last = words.indices.last, joins, character != " " {
         words[last].append(character)
       } else {
@@ -51,6 +52,10 @@ extension String {
   /// What does not begin a line.
   private static let closing: Set<Character> = Set("，。、；：？！）】》」』”’…,.;:?!)]}%％")
 
+  /// What does not end one.
+  private static let opening: Set<Character> = Set("（〔【《「『“‘([{")
+
+  /// The text without blanks at its end.
   var withoutTrailingBlanks: String {
     let bytes = utf8
     return String(Substring(bytes.prefix(bytes.count - bytes.reversed().prefix { $0 == 0x20 }.count)))
