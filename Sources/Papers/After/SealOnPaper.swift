@@ -33,10 +33,11 @@ extension Material {
     }
     return [
       .newPage(title: "\(title(of: .scoreSheet))签核页"),
-      .fields([
-        Field("签核人", seal.signer), Field("签核时间", minute(of: seal.signed.time)),
-        Field("成绩表校验值", inFours(seal.signed.table)),
-      ]),
+      .fields(
+        [
+          Field("签核人", seal.signer), Field("签核时间", minute(of: seal.signed.time)),
+          Field("成绩表校验值", inFours(seal.signed.table)),
+        ] + codedSignOff),
       .note("以下是签核原文，逐字逐行（SHA-256 与 Ed25519 均按 UTF-8 字节计算，每行以换行符结束）。"),
       .verbatim(withoutLastLineEnd(seal.signed.statement)),
       .note("签名（Ed25519，128 位十六进制）："),
@@ -46,6 +47,11 @@ extension Material {
   }
 
   private func inHalves(_ signature: String) -> String { "\(signature.prefix(64))\n\(signature.dropFirst(64))" }
+
+  /// Who signed the result by code, before anybody knew whose it was.
+  private var codedSignOff: [Field] {
+    contest.codedSeal.map { [Field("密码成绩签核", "\($0.signer) \(minute(of: $0.signed.time))")] } ?? []
+  }
 
   /// A printed line ends where it ends.
   private func withoutLastLineEnd(_ statement: String) -> String {

@@ -85,6 +85,17 @@ import Testing
     #expect(sheet.words.contains(lines[1].prefix(64)) && sheet.words.contains(lines[1].suffix(64)))
   }
 
+  @Test("who signed the result by code stands beside the seal")
+  func codedSignOff() throws {
+    let arena = try Arena(.xicheng, people: 2)
+    try arena.adopt()
+    try arena.lay()
+    try arena.keySheets()
+    try arena.decode(at: "2026-08-14T16:00:00.000+08:00")
+    try arena.sign()
+    #expect(try arena.paper(.scoreSheet).words.contains("密码成绩签核 张伟 2026-08-14 16:00"))
+  }
+
   @Test("a statement too long for a code is told, and nothing is cut off")
   func longNames() throws {
     let arena = try Arena(.workers, stage: .semifinal, people: 2, committee: String(repeating: "复赛组委会", count: 50))
