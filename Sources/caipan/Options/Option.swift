@@ -52,7 +52,9 @@ enum Option: String, CaseIterable, Hashable, Sendable {
     case .dryRun: Row("只报告，不记录", "report only, record nothing")
     case .skipBad: Row("有坏行时仍取好行", "take the good rows although others are bad")
     case .sheet:
-      Row("名称", "NAME", "工作簿（XLSX）的哪一张工作表；不写则为第一张", "which sheet of a workbook (XLSX); else the first")
+      Row(
+        "名称", "NAME", "工作簿（XLSX）的哪一张工作表；不写则为第一张没有隐藏的",
+        "which sheet of a workbook (XLSX); else the first that is not hidden")
     case .by: Row("姓名", "NAME", "由谁经手；未登记的先登记为记分员", "who does it; enrolled as scorekeeper if need be")
     case .reason:
       Row(

@@ -66,11 +66,13 @@ extension Words {
   static func mending(_ mending: Mending) -> Bilingual {
     let column = column(mending.column)
     let kinds = mending.mends.map(mend)
+    let before =
+      mending.before.isEmpty ? Bilingual(zh: "空", en: "empty") : Bilingual(zh: mending.before, en: mending.before)
     return onLine(
       mending.line, nil,
       Bilingual(
-        zh: "\(column.zh) \(mending.before) → \(mending.after)（\(kinds.map(\.zh).joined(separator: "，"))）",
-        en: "\(column.en) \(mending.before) → \(mending.after) (\(kinds.map(\.en).joined(separator: ", ")))"))
+        zh: "\(column.zh) \(before.zh) → \(mending.after)（\(kinds.map(\.zh).joined(separator: "，"))）",
+        en: "\(column.en) \(before.en) → \(mending.after) (\(kinds.map(\.en).joined(separator: ", ")))"))
   }
 
   /// A sentence about a line of the file, with the entry number where there is one.

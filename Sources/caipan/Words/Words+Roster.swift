@@ -37,8 +37,10 @@ extension Words {
     case .identity(let problem): identityProblem(problem)
     case .identityRounded:
       Bilingual(
-        zh: "身份证号被表格软件改成了科学记数，数字已丢失：请把该列设为文本后重填",
-        en: "the identity number was rounded by a spreadsheet program: make the column text and fill it in again")
+        zh: "身份证号被表格软件当成数字，只留下前 15 位：请把该列设为文本后重填",
+        en:
+          "the identity number was made a number by a spreadsheet program, which keeps 15 digits: make the column text and fill it in again"
+      )
     case .identityTooLong(let count, let most):
       Bilingual(zh: "证件号太长：\(count) 个字符，最多 \(most)", en: "the document number has \(count) characters, at most \(most)")
     case .identityTwice(let line): Bilingual(zh: "证件号与第 \(line) 行相同", en: "the document is that of line \(line)")

@@ -5,8 +5,8 @@ internal import Scoring
 extension Words {
   static let hiddenRows = Bilingual(zh: "隐藏的行，也读了", en: "hidden rows, read as well")
   static let numberedEntries = Bilingual(
-    zh: "参赛号存成了数字，开头的 0 如果有就丢了，请核对",
-    en: "entry numbers stored as numbers, zeros in front are lost if there were any: check")
+    zh: "参赛号存成数字（开头若有 0 已丢失，请核对）",
+    en: "entry numbers stored as numbers (zeros in front, if any, are lost: check)")
 
   /// Which sheet was read, and which others there are.
   static func sheet(_ facts: SheetFacts) -> Bilingual {

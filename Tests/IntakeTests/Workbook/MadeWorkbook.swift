@@ -89,7 +89,8 @@ struct MadeWorkbook {
 
   /// A text as it may stand in XML.
   static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
+    // What looks like a character that is spelled out is spelled out itself.
+    text.replacing("_x", with: "_x005F_x").reduce(into: "") { escaped, character in
       switch character {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"

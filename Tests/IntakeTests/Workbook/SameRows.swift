@@ -69,10 +69,10 @@ extension MadeWorkbook {
   }
 }
 
-/// What a reading tells, but for the form that it was read from.
+/// What a reading tells, but for the form that it was read from, and numbers that may have lost zeros: a text has none.
 func facts(of reading: some Hashable) -> [String: AnyHashable] {
   var facts: [String: AnyHashable] = [:]
-  for child in Mirror(reflecting: reading).children where child.label != "form" {
+  for child in Mirror(reflecting: reading).children where !["form", "numberedEntries"].contains(child.label) {
     facts[child.label ?? ""] = child.value as? AnyHashable
   }
   return facts

@@ -25,8 +25,8 @@ struct CellValues {
     of cell: StoredCell, at place: (line: Int, column: Int)
   ) throws(FileProblem) -> (text: String, trait: CellTrait?)? {
     if cell.kind == "inlineStr" {
-      guard cell.inline.bytes.count <= Limits.cellBytes else { throw tooLong(place) }
-      return (EscapedText.decoded(cell.inline.bytes), nil)
+      guard !cell.inline.isTooLong else { throw tooLong(place) }
+      return (cell.inline.text, nil)
     }
     guard let value = cell.value, !value.isEmpty else {
       // A formula of a text of no characters has a value, an empty one.

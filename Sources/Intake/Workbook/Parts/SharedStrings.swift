@@ -4,9 +4,7 @@ final class SharedStrings: PartReader {
   private var strings: [String?] = []
   private var runs = RichText()
 
-  /// A string by its place; `nil` where there is none.
-  ///
-  /// - Throws: Nothing: one that is longer than a cell may be is `.tooLong`.
+  /// What stands at a place; `nil` where nothing does.
   subscript(place: Int) -> Found? {
     guard strings.indices.contains(place) else { return nil }
     return strings[place].map { .text($0) } ?? .tooLong
@@ -28,7 +26,7 @@ final class SharedStrings: PartReader {
   func end(_ element: String, in parent: String, _ text: [UInt8]) {
     switch element {
     case "t": runs.take(text, in: parent)
-    case "si": strings.append(runs.bytes.count <= Limits.cellBytes ? EscapedText.decoded(runs.bytes) : nil)
+    case "si": strings.append(runs.isTooLong ? nil : runs.text)
     case _: break
     }
   }
@@ -36,12 +34,15 @@ final class SharedStrings: PartReader {
 
 /// A text in one piece or in runs of different looks; how it is pronounced is no part of it.
 struct RichText {
-  /// The runs put together, as they are spelled in the file; cut off where no cell may be so long.
-  private(set) var bytes: [UInt8] = []
+  /// The runs put together; those after one with which the text is too long are left out.
+  private(set) var text = ""
 
-  /// Takes the text of an element `t`.
-  mutating func take(_ text: [UInt8], in parent: String) {
-    guard parent != "rPh", bytes.count <= Limits.cellBytes else { return }
-    bytes += text
+  /// Whether no cell may be so long.
+  var isTooLong: Bool { text.utf8.count > Limits.cellBytes }
+
+  /// Takes the text of an element `t`; characters that are spelled out stand in one run.
+  mutating func take(_ run: [UInt8], in parent: String) {
+    guard parent != "rPh", !isTooLong else { return }
+    text += EscapedText.decoded(run)
   }
 }

@@ -80,14 +80,14 @@ extension XMLPart {
     // expat may tell what it has read already after it was stopped.
     guard problem == nil else { return }
     guard path.count + passedBy < Limits.elementDepth else { return stop { .workbook(.tooDeep($0)) } }
-    guard passedBy == 0, let element = XMLPart.known(name) else {
+    let element = passedBy == 0 ? XMLPart.known(name) : nil
+    guard !path.isEmpty || element == reader.root else { return stop { .workbook(.damaged($0)) } }
+    guard let element else {
       passedBy += 1
       return
     }
     text.removeAll(keepingCapacity: true)
-    guard let parent = path.last ?? (element == reader.root ? "" : nil) else {
-      return stop { .workbook(.damaged($0)) }
-    }
+    let parent = path.last ?? ""
     path.append(element)
     take { () throws(FileProblem) in try reader.begin(element, in: parent, attributes) }
   }
