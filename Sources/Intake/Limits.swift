@@ -14,7 +14,7 @@ public enum Limits {
   static let partBytes = 128 * 1024 * 1024
   /// How many times as large as it is packed a part may be, once it is larger than `packingFrom`.
   ///
-  /// Sheets that are filled with the same cell all over come to 200; a bomb to 1000.
+  /// Sheets come to 20, one that is filled with the same cell all over to 380; a bomb to 1000.
   static let packing = 400
   /// From how many unpacked bytes on `packing` counts.
   static let packingFrom = 4 * 1024 * 1024

@@ -27,7 +27,7 @@ import Testing
     let fromSheet = try BuiltProgram.run("import", final, "roster", workbook, "--sheet", "选手", "--dry-run")
     #expect(fromSheet.lines.first == "名单.xlsx: sheet “选手”; not read: 说明 (choose with --sheet)")
     #expect(fromSheet.lines.dropFirst() == fromText.lines.dropFirst())
-    #expect(fromText.lines.count == 9)
+    #expect(fromText.lines.count == 10)
 
     let taken = try BuiltProgram.run("import", final, "roster", workbook, "--sheet", "选手", "--by", "李敏")
     #expect(taken.lines.last == "saved: records 10-12")
