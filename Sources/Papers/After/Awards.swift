@@ -145,14 +145,3 @@ private struct AwardList {
     }
   }
 }
-
-extension Question {
-  fileprivate var isAboutAwards: Bool {
-    switch self {
-    case .need, .prizes, .requiredField, .contestClass, .innovative: true
-    case .tier, .levels, .givesCertificates, .advancing, .date, .closing, .heldLevel, .birth, .earlierStage,
-      .competedInPart:
-      false
-    }
-  }
-}

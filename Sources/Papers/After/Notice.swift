@@ -73,6 +73,7 @@ extension Material {
 /// The list that is posted.
 private struct PublicList {
   private let material: Material
+  private let outcomes: OutcomeCells
   private let givesAwards: Bool
   private let givesCertificates: Bool
   private let goesOn: Bool
@@ -80,8 +81,10 @@ private struct PublicList {
   init(_ material: Material) {
     self.material = material
     let rows = ResultTable(material.contest, in: material.state).rows
-    givesAwards = rows.contains { !$0.awards.isEmpty }
-    givesCertificates = rows.contains { $0.certificate != nil }
+    let outcomes = OutcomeCells(material)
+    self.outcomes = outcomes
+    givesAwards = rows.contains { !outcomes.awards(of: $0).isEmpty }
+    givesCertificates = rows.contains { !outcomes.certificate(of: $0).isEmpty }
     goesOn = rows.contains { $0.advances == true }
   }
 
@@ -103,15 +106,13 @@ private struct PublicList {
       let cells: [[String]] = [
         [line.rank, line.entry, line.name, identity, line.unit], line.marks, [line.total],
         goesOn ? [isOwn ? line.row.advances.map { $0 ? "晋级" : "" } ?? "" : ""] : [],
-        givesAwards ? [line.isTeam ? "" : awards(line.row)] : [],
-        givesCertificates ? [line.isTeam ? "" : line.row.certificate?.level.title ?? ""] : [], [line.remark],
+        givesAwards ? [line.isTeam ? "" : outcomes.awards(of: line.row)] : [],
+        givesCertificates ? [line.isTeam ? "" : outcomes.certificate(of: line.row)] : [], [line.remark],
       ]
       return Table.Row(cells.flatMap(\.self), isStrong: line.isTeam)
     }
     return Table(columns.flatMap(\.self), rows)
   }
-
-  private func awards(_ row: ResultRow) -> String { row.awards.map(\.name.zh).joined(separator: "、") }
 
   /// What whoever reads the list has to know of it.
   var remark: String {

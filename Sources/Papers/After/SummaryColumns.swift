@@ -18,6 +18,7 @@ struct SummaryColumns {
   private let givesAwards: Bool
   private let givesCertificates: Bool
   private let codes: OpenedCodes
+  private let outcomes: OutcomeCells
 
   init(_ material: Material) {
     let contest = material.contest
@@ -30,6 +31,7 @@ struct SummaryColumns {
     givesAwards = material.givesAwards
     givesCertificates = contest.facts.givesCertificates != false && contest.provisions.certificates != nil
     codes = OpenedCodes(contest)
+    outcomes = OutcomeCells(material)
   }
 
   private var contest: Contest { material.contest }
@@ -54,8 +56,8 @@ struct SummaryColumns {
       beside.isEmpty ? [] : moduleMarks(of: subject), hasPenalties ? [penalties(of: subject)] : [], line.marks,
       [line.total],
       goesOn ? [isOwn ? side(line.row) : ""] : [],
-      givesAwards ? [line.isTeam ? "" : line.row.awards.map(\.name.zh).joined(separator: "、")] : [],
-      givesCertificates ? [line.isTeam ? "" : line.row.certificate?.level.title ?? ""] : [], [line.remark],
+      givesAwards ? [line.isTeam ? "" : outcomes.awards(of: line.row)] : [],
+      givesCertificates ? [line.isTeam ? "" : outcomes.certificate(of: line.row)] : [], [line.remark],
     ]
     return cells.flatMap(\.self)
   }

@@ -86,4 +86,24 @@ import Testing
     #expect(posted.subtitle.contains("主办单位：西城区总工会"))
     #expect(posted.closing == ["西承技弈大赛组委会（盖章）", "协办单位：青石咖啡有限公司", "2026年8月14日"])
   }
+
+  @Test("an award or a certificate that hangs on an answer says so, and is no empty cell")
+  func hanging() throws {
+    let arena = try Arena(.workers, people: 0)
+    let people = (0..<30).map { place in
+      var contestant = Arena.contestant(place)
+      // By these marks 004 is first and 007 second.
+      if place == 3 { contestant.particulars.unionCard = nil }
+      if place == 6 { contestant.particulars.level = .unknown }
+      return contestant
+    }
+    try arena.act(.register(contest: 1, people, from: nil))
+    try arena.keyAll()
+    for kind in [PaperKind.notice, .scoreSummary] {
+      let rows = try arena.paper(kind).tables[0].rows.map(\.cells)
+      #expect(rows[0].contains("一等奖、纳入技能人才库、资金奖励、免费参加技能培训、优先推荐参评相关劳动奖项、待核实"), "\(rows[0])")
+      #expect(rows[0].contains("高级技师") && rows[1].contains("待核实") && rows[2].contains("高级技师"), "\(rows[1])")
+      #expect(!rows[29].contains("待核实"))
+    }
+  }
 }
