@@ -1,20 +1,19 @@
 /// The part of a workbook that holds the strings its sheets share.
 final class SharedStrings: PartReader {
-  let root = "sst"
-  private var strings: [String?] = []
-  private var runs = RichText()
-
-  /// What stands at a place; `nil` where nothing does.
-  subscript(place: Int) -> Found? {
-    guard strings.indices.contains(place) else { return nil }
-    return strings[place].map { .text($0) } ?? .tooLong
-  }
-
   /// What stands at a place.
   enum Found {
     case text(String)
     /// More than `Limits.cellBytes`: a fault only of a cell that has it.
     case tooLong
+  }
+
+  let root = "sst"
+  private var strings: [Found] = []
+  private var runs = RichText()
+
+  /// What stands at a place; `nil` where nothing does.
+  subscript(place: Int) -> Found? {
+    strings.indices.contains(place) ? strings[place] : nil
   }
 
   func begin(_ element: String, in parent: String, _ attributes: XMLAttributes) throws(FileProblem) {
@@ -26,7 +25,7 @@ final class SharedStrings: PartReader {
   func end(_ element: String, in parent: String, _ text: [UInt8]) {
     switch element {
     case "t": runs.take(text, in: parent)
-    case "si": strings.append(runs.isTooLong ? nil : runs.text)
+    case "si": strings.append(runs.isTooLong ? .tooLong : .text(runs.text))
     case _: break
     }
   }
