@@ -85,7 +85,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PapersTests",
-      dependencies: ["Papers", "Competition", "Scoring", "Journal", "SimulatedDisk", "CSodium"], swiftSettings: strict),
+      dependencies: [
+        "Papers", "Competition", "Scoring", "Journal", "Terminal", "SimulatedDisk", "CSodium", "CTypesetting",
+      ], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     // Reads the notices' texts and tables where they lie.

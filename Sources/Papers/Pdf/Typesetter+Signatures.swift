@@ -3,7 +3,7 @@ extension Typesetter {
   /// what is signed.
   mutating func sign(_ names: [String]) {
     let labels = names.map { $0.onOneLine + "：" }
-    let longest = labels.reduce(0) { max($0, press.width($1, .field)) }
+    let longest = labels.reduce(0) { max($0, press.width($1, Self.label)) }
     let half = (page.bodyWidth - Self.between) / 2
     let columns = longest + Self.shortestLine + Self.day <= half && names.count > 1 ? 2 : 1
     let width = columns == 2 ? half : page.bodyWidth * 2 / 3
@@ -22,23 +22,26 @@ extension Typesetter {
 
   /// A name, a line, and the day, which is written in; a long name has lines above.
   private func line(_ label: String, x: Length, width: Length) -> (ink: [Ink], height: Length) {
-    let lines = press.lines(label, .field, width: width - Self.day - Self.shortestLine)
-    let leading = Lettering.field.leading
+    let lines = press.lines(label, Self.label, width: width - Self.day - Self.shortestLine)
+    let leading = Self.label.leading
     let last = Self.above + (max(1, lines.count) - 1) * leading
     let named = lines.last?.width ?? 0
     let name = lines.enumerated().map { number, line in
-      Ink.line(line.text, .field, x: x, top: Self.above + number * leading)
+      Ink.line(line.text, Self.label, x: x, top: Self.above + number * leading)
     }
     let rest: [Ink] = [
       .rule(x: x + named, y: last + leading - pt(2.5), width: width - Self.day - named),
-      .line("年　　月　　日", .note, x: x + width - Self.day + pt(20), top: last + pt(1)),
+      .line(Self.date, .note, x: x + width - Self.day + pt(18), top: last + pt(1)),
     ]
     return (name + rest, last + leading)
   }
 
+  private static let label = Lettering(.serif, pt(10), leading: 1.6)
+  /// Between them a hand has room for two digits.
+  private static let date = "年\u{3000}\u{2002}月\u{3000}\u{2002}日"
   /// Room for a hand above a line.
   private static let above = pt(15)
   private static let between = pt(14)
   private static let shortestLine = pt(50)
-  private static let day = pt(84)
+  private static let day = pt(73)
 }

@@ -63,11 +63,11 @@ struct Typesetter {
     let lines = press.lines(text, lettering, width: page.bodyWidth - indent)
     let set = lines.enumerated().map { number, line in
       let x = page.side + indent + (centred ? (page.bodyWidth - line.width) / 2 : 0)
-      var ink = [Ink.line(line.text, lettering, x: x, top: 0)]
-      if number == 0, !hanging.isEmpty { ink.append(.line(hanging, lettering, x: page.side, top: 0)) }
+      let opening = number == 0 && !hanging.isEmpty ? [Ink.line(hanging, lettering, x: page.side, top: 0)] : []
       let keeps = number == 0 || number == lines.count - 2
       return Piece(
-        ink: ink, height: lettering.leading, keepsWithNext: keepsWithNext || keeps && number < lines.count - 1)
+        ink: opening + [.line(line.text, lettering, x: x, top: 0)], height: lettering.leading,
+        keepsWithNext: keepsWithNext || keeps && number < lines.count - 1)
     }
     append(set, gap: gap)
   }
