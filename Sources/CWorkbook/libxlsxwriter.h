@@ -9,7 +9,7 @@
   f(worksheet_set_column) f(worksheet_set_row)                                                                         \
   f(worksheet_write_string) f(worksheet_write_blank) f(worksheet_write_number) f(worksheet_merge_range)                \
   f(worksheet_set_landscape) f(worksheet_set_paper) f(worksheet_set_margins) f(worksheet_center_horizontally)          \
-  f(worksheet_fit_to_pages) f(worksheet_set_print_scale) f(worksheet_print_area)                                        \
+  f(worksheet_fit_to_pages) f(worksheet_print_area)                                                                     \
   f(worksheet_repeat_rows) f(worksheet_freeze_panes)                                                                   \
   f(worksheet_set_footer_opt) f(worksheet_set_h_pagebreaks) f(worksheet_ignore_errors)
 

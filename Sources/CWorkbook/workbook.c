@@ -30,7 +30,7 @@ static void note(caipan_workbook *workbook, lxw_error error) {
 }
 
 caipan_workbook_status caipan_workbook_begin(
-    const char *sheet, const struct caipan_workbook_properties *properties, caipan_workbook **workbook) {
+    const struct caipan_workbook_properties *properties, caipan_workbook **workbook) {
   *workbook = NULL;
   const struct caipan_libxlsxwriter *lib = caipan_libxlsxwriter();
   if (!lib) return CAIPAN_WORKBOOK_NO_LIBRARY;
@@ -40,15 +40,12 @@ caipan_workbook_status caipan_workbook_begin(
   snprintf(path, sizeof path, "/proc/self/fd/%d", file);
   caipan_workbook *made = calloc(1, sizeof *made);
   lxw_workbook *book = made ? lib->workbook_new(path) : NULL;
-  lxw_worksheet *only = book ? lib->workbook_add_worksheet(book, sheet) : NULL;
-  if (!only) {
-    // A workbook without a sheet is closed with one of the library's own, into the file that goes with it.
-    if (book) lib->workbook_close(book);
+  if (!book) {
     free(made);
     close(file);
     return CAIPAN_WORKBOOK_NO_MEMORY;
   }
-  *made = (caipan_workbook){.lib = lib, .book = book, .sheet = only, .file = file};
+  *made = (caipan_workbook){.lib = lib, .book = book, .file = file};
   lxw_doc_properties said = {
       .title = (char *)properties->title,
       .author = (char *)properties->author,
@@ -59,6 +56,40 @@ caipan_workbook_status caipan_workbook_begin(
   note(made, lib->workbook_set_properties(book, &said));
   *workbook = made;
   return CAIPAN_WORKBOOK_DONE;
+}
+
+static void lay_out(caipan_workbook *workbook, const struct caipan_sheet_layout *layout) {
+  const struct caipan_libxlsxwriter *lib = workbook->lib;
+  lxw_worksheet *sheet = workbook->sheet;
+  const double inch = 25.4;
+  if (layout->landscape) lib->worksheet_set_landscape(sheet);
+  lib->worksheet_set_paper(sheet, A4);
+  lib->worksheet_set_margins(
+      sheet, layout->side / inch, layout->side / inch, layout->top / inch, layout->bottom / inch);
+  lib->worksheet_center_horizontally(sheet);
+  // As wide as the page and as many pages as it takes: what a column's unit is on paper depends on the fonts there.
+  lib->worksheet_fit_to_pages(sheet, 1, 0);
+  lxw_row_t last_row = (lxw_row_t)layout->last_row;
+  lxw_col_t last_column = (lxw_col_t)layout->last_column;
+  note(workbook, lib->worksheet_print_area(sheet, 0, 0, last_row, last_column));
+  if (layout->repeated_row >= 0) {
+    lxw_row_t head = (lxw_row_t)layout->repeated_row;
+    note(workbook, lib->worksheet_repeat_rows(sheet, head, head));
+  }
+  if (layout->frozen_rows > 0) lib->worksheet_freeze_panes(sheet, (lxw_row_t)layout->frozen_rows, 0);
+  lxw_header_footer_options options = {.margin = 8 / inch};
+  note(workbook, lib->worksheet_set_footer_opt(sheet, layout->footer, &options));
+  if (layout->breaks && *layout->breaks)
+    note(workbook, lib->worksheet_set_h_pagebreaks(sheet, (lxw_row_t *)layout->breaks));
+  char all[40];
+  snprintf(all, sizeof all, "A1:XFD%u", (unsigned)last_row + 1);
+  note(workbook, lib->worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, all));
+}
+
+void caipan_workbook_add_sheet(caipan_workbook *workbook, const char *name, const struct caipan_sheet_layout *layout) {
+  workbook->sheet = workbook->lib->workbook_add_worksheet(workbook->book, name);
+  if (workbook->sheet) lay_out(workbook, layout);
+  else note(workbook, LXW_ERROR_PARAMETER_VALIDATION);
 }
 
 static void set_number_format(const struct caipan_libxlsxwriter *lib, lxw_format *format, int decimals) {
@@ -97,14 +128,17 @@ static lxw_format *style_of(caipan_workbook *workbook, int style) {
 }
 
 void caipan_workbook_set_width(caipan_workbook *workbook, uint16_t column, double width) {
+  if (!workbook->sheet) return;
   note(workbook, workbook->lib->worksheet_set_column(workbook->sheet, column, column, width, NULL));
 }
 
 void caipan_workbook_set_height(caipan_workbook *workbook, uint32_t row, double points) {
+  if (!workbook->sheet) return;
   note(workbook, workbook->lib->worksheet_set_row(workbook->sheet, row, points, NULL));
 }
 
 void caipan_workbook_write_text(caipan_workbook *workbook, uint32_t row, uint16_t column, const char *text, int style) {
+  if (!workbook->sheet) return;
   const struct caipan_libxlsxwriter *lib = workbook->lib;
   lxw_format *format = style_of(workbook, style);
   note(workbook, *text ? lib->worksheet_write_string(workbook->sheet, row, column, text, format)
@@ -113,46 +147,20 @@ void caipan_workbook_write_text(caipan_workbook *workbook, uint32_t row, uint16_
 
 void caipan_workbook_write_number(
     caipan_workbook *workbook, uint32_t row, uint16_t column, double number, int style) {
+  if (!workbook->sheet) return;
   lxw_format *format = style_of(workbook, style);
   note(workbook, workbook->lib->worksheet_write_number(workbook->sheet, row, column, number, format));
 }
 
 void caipan_workbook_write_across(
     caipan_workbook *workbook, uint32_t row, uint16_t first, uint16_t last, const char *text, int style) {
+  if (!workbook->sheet) return;
   if (first == last) {
     caipan_workbook_write_text(workbook, row, first, text, style);
     return;
   }
   lxw_format *format = style_of(workbook, style);
   note(workbook, workbook->lib->worksheet_merge_range(workbook->sheet, row, first, row, last, text, format));
-}
-
-static void lay_out(caipan_workbook *workbook, const struct caipan_sheet_layout *layout) {
-  const struct caipan_libxlsxwriter *lib = workbook->lib;
-  lxw_worksheet *sheet = workbook->sheet;
-  const double inch = 25.4;
-  if (layout->landscape) lib->worksheet_set_landscape(sheet);
-  lib->worksheet_set_paper(sheet, A4);
-  lib->worksheet_set_margins(
-      sheet, layout->side / inch, layout->side / inch, layout->top / inch, layout->bottom / inch);
-  lib->worksheet_center_horizontally(sheet);
-  if (layout->scale) lib->worksheet_set_print_scale(sheet, layout->scale);
-  else lib->worksheet_fit_to_pages(sheet, 1, 0);
-  lxw_row_t last_row = (lxw_row_t)layout->last_row;
-  lxw_col_t last_column = (lxw_col_t)layout->last_column;
-  note(workbook, lib->worksheet_print_area(sheet, 0, 0, last_row, last_column));
-  if (layout->repeated_row >= 0) {
-    lxw_row_t head = (lxw_row_t)layout->repeated_row;
-    note(workbook, lib->worksheet_repeat_rows(sheet, head, head));
-  }
-  if (layout->frozen_rows > 0) lib->worksheet_freeze_panes(sheet, (lxw_row_t)layout->frozen_rows, 0);
-  lxw_header_footer_options options = {.margin = 8 / inch};
-  note(workbook, lib->worksheet_set_footer_opt(sheet, layout->footer, &options));
-  if (layout->breaks && *layout->breaks)
-    note(workbook, lib->worksheet_set_h_pagebreaks(sheet, (lxw_row_t *)layout->breaks));
-  char all[40];
-  snprintf(all, sizeof all, "A1:XFD%u", (unsigned)last_row + 1);
-  note(workbook, lib->worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, all));
 }
 
 static caipan_workbook_status read_back(int file, void **bytes, size_t *length) {
@@ -174,13 +182,11 @@ static caipan_workbook_status read_back(int file, void **bytes, size_t *length) 
   return CAIPAN_WORKBOOK_DONE;
 }
 
-caipan_workbook_status caipan_workbook_end(
-    caipan_workbook *workbook, const struct caipan_sheet_layout *layout, void **bytes, size_t *length) {
+caipan_workbook_status caipan_workbook_end(caipan_workbook *workbook, void **bytes, size_t *length) {
   *bytes = NULL;
   *length = 0;
   locale_t plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
   locale_t before = plain ? uselocale(plain) : (locale_t)0;
-  lay_out(workbook, layout);
   lxw_error error = workbook->lib->workbook_close(workbook->book);
   if (plain) {
     uselocale(before);

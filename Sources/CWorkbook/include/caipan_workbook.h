@@ -47,7 +47,7 @@ struct caipan_workbook_properties {
   int64_t created;
 };
 
-/// How the sheet is printed, on A4. Rows and columns count from 0; -1 where there is none.
+/// How a sheet is printed, on A4. Rows and columns count from 0; -1 where there is none.
 struct caipan_sheet_layout {
   int landscape;
   /// The last row and column that are printed.
@@ -56,9 +56,6 @@ struct caipan_sheet_layout {
   int32_t repeated_row;
   /// The rows above this one stay where they are when the sheet is scrolled.
   int32_t frozen_rows;
-  /// In percent; 0 makes the columns as wide as the page. (Pages that begin where `breaks` says need a number: programs
-  /// leave those out that fit a sheet to its page.)
-  uint16_t scale;
   /// Three parts with the program's own codes (`&L`, `&P` …), 255 characters at most.
   const char *footer;
   /// The margins in millimetres.
@@ -67,12 +64,16 @@ struct caipan_sheet_layout {
   const uint32_t *breaks;
 };
 
-/// A workbook of one sheet being made. Whatever is refused is kept in mind and told at the end.
+/// A workbook being made, sheet by sheet. Whatever is refused is kept in mind and told at the end.
 typedef struct caipan_workbook caipan_workbook;
 
-/// Begins a workbook, with libxlsxwriter opened when the first one is asked for.
+/// Begins a workbook without a sheet, with libxlsxwriter opened when the first one is asked for.
 caipan_workbook_status caipan_workbook_begin(
-    const char *sheet, const struct caipan_workbook_properties *properties, caipan_workbook **workbook);
+    const struct caipan_workbook_properties *properties, caipan_workbook **workbook);
+
+/// Adds a sheet, into which everything goes from here on; the first one comes before any cell, width or height. A name
+/// has 31 characters at most, and is no other sheet's.
+void caipan_workbook_add_sheet(caipan_workbook *workbook, const char *name, const struct caipan_sheet_layout *layout);
 
 /// Adds a style and gives its number for the cells, from 0; 64 at most, -1 beyond.
 int caipan_workbook_add_style(caipan_workbook *workbook, const struct caipan_cell_style *style);
@@ -95,5 +96,4 @@ void caipan_workbook_write_across(
     caipan_workbook *workbook, uint32_t row, uint16_t first, uint16_t last, const char *text, int style);
 
 /// Ends a workbook and frees it whatever comes of it: its bytes are the caller's to `free`.
-caipan_workbook_status caipan_workbook_end(
-    caipan_workbook *workbook, const struct caipan_sheet_layout *layout, void **bytes, size_t *length);
+caipan_workbook_status caipan_workbook_end(caipan_workbook *workbook, void **bytes, size_t *length);

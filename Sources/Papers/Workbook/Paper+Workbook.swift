@@ -4,25 +4,20 @@ internal import Glibc
 internal import Scoring
 
 extension Paper {
-  /// The paper as an XLSX workbook of one sheet.
+  /// The paper as an XLSX workbook.
   ///
   /// Texts and digits that are names stand in it as text, whatever they begin with, numbers as numbers. Its date is the
   /// stamp's, so that the same paper has the same bytes.
   func workbook() throws(PaperProblem) -> [UInt8] {
     let foot = stamp.lines(title: title, digest: digest)
-    let sheet = Sheet(self, foot: foot)
     var workbook = try Workbook(
-      sheet: kind.name.zh, title: SheetCell.cleaned(title.onOneLine), author: Paper.program,
-      keywords: PaperMark(self, as: .xlsx).text, created: stamp.secondsSince1970)
-    for (column, pixels) in sheet.columns.widths.enumerated() {
-      // A column of so many digits has five pixels besides.
-      workbook.setWidth(of: column, to: Double(max(0, pixels - 5)) / 7)
+      title: SheetCell.cleaned(title.onOneLine), author: Paper.program, keywords: PaperMark(self, as: .xlsx).text,
+      created: stamp.secondsSince1970)
+    for (place, sheet) in sheets(foot: foot).enumerated() {
+      let name = place == 0 ? kind.name.zh : "\(kind.name.zh) \(place + 1)"
+      workbook.add(sheet, named: name, on: page, footer: Paper.footer(of: foot))
     }
-    for (row, content) in sheet.rows.enumerated() {
-      workbook.setHeight(of: row, to: content.height)
-      for placed in content.cells { workbook.write(placed, in: row) }
-    }
-    return try workbook.end(sheet, on: page, footer: Paper.footer(of: foot))
+    return try workbook.end()
   }
 
   private static let program = "裁判台 Caipan"

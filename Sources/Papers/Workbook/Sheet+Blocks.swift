@@ -1,14 +1,11 @@
 internal import Terminal
 
 extension Sheet {
-  /// A paper's sheet: its title, its blocks below each other, and where it comes from at the end.
-  init(_ paper: Paper, foot: [String]) {
-    let tables = paper.blocks.compactMap { block in
-      if case .table(let table) = block { table } else { nil }
-    }
-    self.init(columns: SheetColumns(for: tables, on: paper.page))
-    addHead(paper.title, paper.subtitle)
-    for block in paper.blocks { add(block, of: paper) }
+  /// One part of a paper: its title, its blocks below each other, and where it comes from at the end.
+  init(_ title: String, _ blocks: [Block], of paper: Paper, foot: [String]) {
+    self.init(columns: SheetColumns(for: blocks.compactMap(\.table), on: paper.page))
+    addHead(title, paper.subtitle)
+    for block in blocks { add(block, of: paper) }
     for line in foot { addAcross(line, .note) }
   }
 

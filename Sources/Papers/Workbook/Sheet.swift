@@ -1,4 +1,4 @@
-/// A workbook's one sheet as a value: what stands in its rows, before a library writes it.
+/// A sheet of a workbook as a value: what stands in its rows, before a library writes it.
 struct Sheet {
   /// A cell, over one column or several.
   struct Placed {
@@ -29,13 +29,6 @@ struct Sheet {
 
   /// The head that is repeated on each page that follows it: the last table's, unless pages begin where the paper says.
   var repeatedRow: Int? { breaks.isEmpty ? heads.last : nil }
-
-  /// In percent, where pages begin where the paper says; nil where the sheet is fitted to the page's width.
-  func scale(on page: PageShape) -> Int? {
-    guard !breaks.isEmpty else { return nil }
-    let (room, width) = (SheetColumns.room(on: page), columns.widths.reduce(0, +))
-    return min(100, max(10, room * 100 / max(1, width)))
-  }
 
   /// Adds a text over the whole width; one that is higher than a row can be goes on in the next.
   mutating func addAcross(_ text: String, _ style: CellStyle, least: Double = 0) {

@@ -7,14 +7,14 @@ struct Workbook: ~Copyable {
   /// The styles that were used, with their numbers.
   private var styles: [CellStyle: Int32] = [:]
 
-  init(sheet: String, title: String, author: String, keywords: String, created: Int) throws(PaperProblem) {
+  init(title: String, author: String, keywords: String, created: Int) throws(PaperProblem) {
     var made: OpaquePointer?
     let status = title.withCString { title in
       author.withCString { author in
         keywords.withCString { keywords in
           var properties = caipan_workbook_properties(
             title: title, author: author, keywords: keywords, created: Int64(created))
-          return caipan_workbook_begin(sheet, &properties, &made)
+          return caipan_workbook_begin(&properties, &made)
         }
       }
     }
@@ -23,15 +23,34 @@ struct Workbook: ~Copyable {
     book = made
   }
 
-  mutating func setWidth(of column: Int, to digits: Double) {
-    caipan_workbook_set_width(book, UInt16(clamping: column), digits)
+  /// Adds a sheet with everything that stands in it; a name is short, and no other sheet's.
+  mutating func add(_ sheet: Sheet, named name: String, on page: PageShape, footer: String) {
+    begin(sheet, named: name, on: page, footer: footer)
+    for (column, pixels) in sheet.columns.widths.enumerated() {
+      // A column of so many digits has five pixels besides.
+      caipan_workbook_set_width(book, UInt16(clamping: column), Double(max(0, pixels - 5)) / 7)
+    }
+    for (row, content) in sheet.rows.enumerated() {
+      caipan_workbook_set_height(book, UInt32(clamping: row), content.height)
+      for placed in content.cells { write(placed, in: row) }
+    }
   }
 
-  mutating func setHeight(of row: Int, to points: Double) {
-    caipan_workbook_set_height(book, UInt32(clamping: row), points)
+  private func begin(_ sheet: Sheet, named name: String, on page: PageShape, footer: String) {
+    let breaks = sheet.breaks.map { UInt32(clamping: $0) } + [0]
+    breaks.withUnsafeBufferPointer { breaks in
+      footer.withCString { footer in
+        var layout = caipan_sheet_layout(
+          landscape: page == .landscape ? 1 : 0, last_row: Int32(clamping: sheet.rows.count - 1),
+          last_column: Int32(clamping: sheet.columns.widths.count - 1),
+          repeated_row: Int32(clamping: sheet.repeatedRow ?? -1), frozen_rows: Int32(clamping: sheet.frozenRows),
+          footer: footer, side: 15, top: 15, bottom: 20, breaks: breaks.baseAddress)
+        caipan_workbook_add_sheet(book, name, &layout)
+      }
+    }
   }
 
-  mutating func write(_ placed: Sheet.Placed, in row: Int) {
+  private mutating func write(_ placed: Sheet.Placed, in row: Int) {
     let style = number(of: placed.style)
     let (row, column) = (UInt32(clamping: row), UInt16(clamping: placed.columns.lowerBound))
     switch placed.cell {
@@ -58,21 +77,11 @@ struct Workbook: ~Copyable {
     return number
   }
 
-  consuming func end(_ sheet: Sheet, on page: PageShape, footer: String) throws(PaperProblem) -> [UInt8] {
+  /// Ends the workbook; its bytes.
+  consuming func end() throws(PaperProblem) -> [UInt8] {
     var bytes: UnsafeMutableRawPointer?
     var length = 0
-    let breaks = sheet.breaks.map { UInt32(clamping: $0) } + [0]
-    let status = breaks.withUnsafeBufferPointer { breaks in
-      footer.withCString { footer in
-        var layout = caipan_sheet_layout(
-          landscape: page == .landscape ? 1 : 0, last_row: Int32(clamping: sheet.rows.count - 1),
-          last_column: Int32(clamping: sheet.columns.widths.count - 1),
-          repeated_row: Int32(clamping: sheet.repeatedRow ?? -1), frozen_rows: Int32(clamping: sheet.frozenRows),
-          scale: UInt16(clamping: sheet.scale(on: page) ?? 0), footer: footer, side: 15, top: 15, bottom: 20,
-          breaks: breaks.baseAddress)
-        return caipan_workbook_end(book, &layout, &bytes, &length)
-      }
-    }
+    let status = caipan_workbook_end(book, &bytes, &length)
     if let problem = PaperProblem(status) { throw problem }
     defer { free(bytes) }
     return Array(UnsafeRawBufferPointer(start: bytes, count: length))

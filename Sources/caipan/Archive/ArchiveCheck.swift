@@ -48,13 +48,16 @@ struct ArchiveCheck {
     var found: [String: ArchiveMember] = [:]
     for member in members { found[member.path] = member }
     // The manifest differs wherever anything does: it comes last.
-    for member in again.dropFirst() + again.prefix(1) {
+    for member in again.dropFirst() {
       guard let other = found.removeValue(forKey: member.path) else {
         throw .archiveNotVerified(.notThere(member.path), at: path)
       }
       guard other == member else { throw .archiveNotVerified(.otherBytes(member.path), at: path) }
     }
-    if let more = found.keys.min() { throw .archiveNotVerified(.notOurs(more), at: path) }
+    if let more = found.keys.filter({ $0 != Manifest.path }).min() {
+      throw .archiveNotVerified(.notOurs(more), at: path)
+    }
+    guard members.first == again.first else { throw .archiveNotVerified(.otherBytes(Manifest.path), at: path) }
     return again.count
   }
 }

@@ -33,7 +33,8 @@ struct VerifyCommand {
     }
     verification.finish()
     let problem = Self.problem(verification, inspection.soundness)
-    try Output.standard.write(lines: Self.report(verification, inspection).map { $0(language) })
+    try Output.standard.write(
+      lines: Self.report(verification, inspection, isArchived: archive != nil).map { $0(language) })
     if let problem { throw .notVerified(problem, in: verification.state, at: folder) }
     if let archive { try Output.standard.write(lines: [Words.archiveHolds(try archive.compare())(language)]) }
     if let paper { try check(paper, value, records: printed.map { ($0.seq, $0.kind) }, on: disk, language) }
@@ -79,10 +80,13 @@ struct VerifyCommand {
   }
 
   /// What was checked, and how far it holds.
-  private static func report(_ verification: Verification, _ inspection: Inspection) -> [Bilingual] {
+  private static func report(
+    _ verification: Verification, _ inspection: Inspection, isArchived: Bool
+  ) -> [Bilingual] {
     let state = verification.state
     let journal = inspection.station.map { Words.journalChecked($0, records: state.recordCount) }
-    let acked = Words.acked(inspection.acked?.seq, unconfirmed: inspection.unconfirmed)
+    // An archive holds what was acknowledged when it was made, and its manifest in place of the word for it.
+    let acked = isArchived ? nil : Words.acked(inspection.acked?.seq, unconfirmed: inspection.unconfirmed)
     let signatures = verification.signatures.map { Words.signature($0, in: state) }
     let results = state.contests.map { contest in
       let table = ResultTable(contest, in: state)

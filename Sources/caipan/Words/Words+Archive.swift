@@ -15,6 +15,17 @@ extension Words {
       en: "archive of \(members) files: as its manifest says, and made again from its journal, byte for byte")
   }
 
+  /// Why an archive could be neither made nor read: there is no other form to fall back on.
+  static func archiveProblem(_ problem: PaperProblem) -> Bilingual {
+    switch problem {
+    case .noLibrary(let name, let package):
+      Bilingual(
+        zh: "缺少库 \(name)：请安装 \(package)（apt-get install \(package)）",
+        en: "library \(name) is not installed: install \(package) (apt-get install \(package))")
+    case .noChineseFont, .codeTooLong, .library: paperProblem(problem)
+    }
+  }
+
   static func archiveFault(_ fault: ArchiveCheckFault) -> Bilingual {
     switch fault {
     case .archive(let fault): archiveFault(fault)

@@ -79,7 +79,7 @@ extension Words {
         zh: "\(kind.name.zh)：\(paperProblem(problem).zh)", en: "\(kind.name.en): \(paperProblem(problem).en)")
     case .paperNotVerified(let fault, let path): at(path, paperFault(fault))
     case .archiveNotVerified(let fault, let path): at(path, archiveFault(fault))
-    case .archive(let problem): paperProblem(problem)
+    case .archive(let problem): archiveProblem(problem)
     case .output(let problem, let path): at(path, writeProblem(problem))
     case .operationsRefused(let count, let path):
       at(path, Bilingual(zh: "\(count) 条操作被拒绝", en: "operations refused: \(count)"))

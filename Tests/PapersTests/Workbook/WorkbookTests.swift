@@ -99,7 +99,7 @@ import Testing
     let read = try ReadWorkbook(paper.bytes(as: .xlsx))
     let second = try #require(read.rows.firstIndex { $0.first??.text == "第二页" })
     #expect(read.breaks == [second])
-    #expect(read.repeated == nil && read.frozen == nil && !read.fitsWidth)
+    #expect(read.repeated == nil && read.frozen == nil && read.fitsWidth)
     let values = read.rows.filter { $0.first??.text == "人数" }.map { $0.compactMap(\.self) }
     #expect(values.map { $0.map(\.text) } == [["人数", "60"], ["人数", "60"]])
     #expect(values.allSatisfy { $0.last?.type == "n" })

@@ -1,0 +1,44 @@
+extension Paper {
+  /// The sheets of the paper's workbook.
+  ///
+  /// One, with pages where the paper has them: but a sheet can repeat the head of one table only, so that parts with
+  /// long tables get a sheet each, as long as those are few enough to leaf through.
+  func sheets(foot: [String]) -> [Sheet] {
+    let parts = parts
+    let isApart = (2...Self.mostSheets).contains(parts.count) && parts.contains(where: \.isLong)
+    guard isApart else { return [Sheet(title, blocks, of: self, foot: foot)] }
+    return parts.enumerated().map { place, part in
+      Sheet(part.title, part.blocks, of: self, foot: place == parts.count - 1 ? foot : [])
+    }
+  }
+
+  private static let mostSheets = 20
+
+  /// What stands between the page breaks of a paper.
+  private struct Part {
+    let title: String
+    var blocks: [Block] = []
+
+    /// Whether a table of it may go over a page.
+    var isLong: Bool { blocks.contains { ($0.table?.rows.count ?? 0) > 20 } }
+  }
+
+  private var parts: [Part] {
+    var parts = [Part(title: title)]
+    for block in blocks {
+      if case .newPage(let title) = block {
+        parts.append(Part(title: title ?? self.title))
+      } else {
+        parts[parts.count - 1].blocks.append(block)
+      }
+    }
+    return parts
+  }
+}
+
+extension Block {
+  /// The table, where it is one.
+  var table: Table? {
+    if case .table(let table) = self { table } else { nil }
+  }
+}

@@ -1,0 +1,22 @@
+import Papers
+import Scoring
+import Testing
+
+@Suite struct SheetsTests {
+  @Test("parts with long tables get a sheet each, so that each repeats its own head")
+  func apart() throws {
+    let sample = try Paper.sample(rows: 30)
+    let paper = Paper(
+      .signIn, title: "签到表", stamp: sample.stamp, blocks: sample.blocks + [.newPage(title: nil)] + sample.blocks)
+    let read = try Python.run(
+      """
+      import io, sys, openpyxl
+      for sheet in openpyxl.load_workbook(io.BytesIO(sys.stdin.buffer.read())):
+          head = next(row[0].row for row in sheet if row[0].value == '名次')
+          rows = [row[1].value for row in sheet.iter_rows(min_row=head + 1, max_row=head + 30)]
+          repeated = (sheet.print_title_rows or '').replace('$', '') == f'{head}:{head}'
+          print(sheet.title, sheet['A1'].value, rows[0], rows[-1], repeated, len(sheet.row_breaks.brk))
+      """, on: paper.bytes(as: .xlsx))
+    #expect(read == "选手签到表 签到表 001 030 True 0\n选手签到表 2 签到表 001 030 True 0\n")
+  }
+}
