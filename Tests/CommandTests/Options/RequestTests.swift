@@ -55,7 +55,7 @@ import Testing
       (["results", "final", "other"], .tooManyOperands("other")),
       (["rslts", "final"], .unknownCommand("rslts")),
       (["import", "final", "roster"], .missingOperand(.file)),
-      (["verify"], .missingOperand(.folder)),
+      (["verify"], .missingOperand(.competition)),
       (["new", "final", "--event", "x"], .missingOption(.stage)),
       (["results", "final", "--lang", "fr"], .badValue(.lang, "fr")),
     ])
