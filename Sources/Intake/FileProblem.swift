@@ -26,6 +26,8 @@ public enum FileProblem: Error, Hashable, Sendable {
 
   /// No row names two known columns; `form` is how the file was read.
   case noHeader(form: FileForm)
+  /// A header row and nothing below it, where no rows would take away what stands.
+  case nothingBelow
   /// The header row lacks a column that is needed.
   case missingColumn(Meaning, line: Int)
   /// The header row has no column of marks and none of status.

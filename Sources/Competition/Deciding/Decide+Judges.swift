@@ -38,11 +38,15 @@ extension CompetitionState {
     try bounded(judge.id, .id)
     try bounded(judge.name, .name)
     try bounded(judge.unit, .unit, mayBeEmpty: true)
+    var panels: Set<String> = []
     for seat in judge.seats {
       guard let scheme = contest.marking?.scheme else { throw .noScheme }
       guard let module = scheme.modules.first(where: { $0.id == seat.module }) else { throw .noSuchModule(seat.module) }
       guard seat.seat >= 1, seat.seat <= module.panel.judges else {
         throw .noSuchSeat(module: seat.module, aspect: "", judge: seat.seat)
+      }
+      guard panels.insert(seat.module).inserted else {
+        throw .twoSeatsOfPanel(judge: judge.id, module: seat.module)
       }
     }
   }

@@ -95,6 +95,8 @@ public enum Refusal: Error, Hashable, Sendable {
   /// Two judges are given one seat, or one id.
   case seatTaken(JudgeSeat)
   case judgeTaken(String)
+  /// One judge would hold two seats of one panel, and count twice in its marks.
+  case twoSeatsOfPanel(judge: String, module: String)
   /// This is done by a person of this duty.
   case otherDuty(Duty)
   /// The same person keyed this sheet the other time.

@@ -21,6 +21,10 @@ extension Words {
     case .noSuchJudge(let judge): both("评委名单里没有 \(judge)", "no judge \(judge) on the roster")
     case .seatTaken(let seat): both("席位 \(seat.spelling) 重复", "seat \(seat.spelling) is given twice")
     case .judgeTaken(let judge): both("评委代号 \(judge) 重复", "judge \(judge) stands twice")
+    case .twoSeatsOfPanel(let judge, let module):
+      both(
+        "评委 \(judge) 在模块 \(module) 占了两席：一人只占一席，另一席换人",
+        "judge \(judge) has two seats on panel \(module): give one to somebody else")
     case .otherDuty(let needed):
       both(
         "此事由\(duty(needed).zh)办理：按 F9 换人", "this is the \(duty(needed).en.lowercased())'s to do: F9 changes who is here"

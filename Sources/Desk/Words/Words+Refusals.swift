@@ -67,7 +67,7 @@ extension Words {
     case .laterStageSealed(let number):
       both("后续阶段（第 \(number) 场）已签核：先启封", "contest \(number), a later stage, is sealed: reopen it first")
     case .marking, .noScheme, .schemeInUse, .madeOfModules, .noSuchSubject, .noSuchModule, .noSuchAspect, .noSuchSeat,
-      .noSuchJudge, .seatTaken, .judgeTaken, .otherDuty, .sameKeyer, .notKeyedYet, .noDifference,
+      .noSuchJudge, .seatTaken, .judgeTaken, .twoSeatsOfPanel, .otherDuty, .sameKeyer, .notKeyedYet, .noDifference,
       .secondKeyingNotAsked, .excused, .panelWaits, .nothingToRecuse, .noSuchPenalty, .badCount, .declareByEntry,
       .noSuchSpread, .sampleDrawn, .sampleNotAsked, .firstKeyingIncomplete, .papersNotCounted, .codesLaid, .marksKeyed,
       .tooManyLayers, .ownCorrection, .sheetKeyed, .noCodesForTeams, .seedTaken, .codesTaken, .recusalTells,

@@ -57,6 +57,7 @@ public struct MarkingReading: Hashable, Sendable {
       if broken.isEmpty { assembly.take(row, of: table) } else { assembly.refuse(row, broken) }
     }
     assembly.take(settings)
+    if assembly.taken.isEmpty, assembly.bad.isEmpty { throw .nothingBelow }
     assembly.finish()
 
     // A title above the table is the scheme's, where no setting gives another.

@@ -38,11 +38,29 @@ struct WrittenNumber {
 
   /// The numbers among the words of a cell: `最多 10.00` holds one.
   ///
-  /// What looks like a number and is none (`1.2.3`) makes the whole cell unreadable.
+  /// What looks like a number and is none (`1.2.3`), or has a sign, makes the whole cell unreadable: no number of a
+  /// scheme lies below 0, and `-2.00` is not `2.00`.
   static func all(in text: String) -> [WrittenNumber]? {
-    let runs = FullWidth.folded(text).split { !("0"..."9").contains($0) && $0 != "." }
+    let folded = FullWidth.folded(text)
+    if hasSignedNumber(folded) { return nil }
+    let runs = folded.split { !("0"..."9").contains($0) && $0 != "." }
     let numbers = runs.map { WrittenNumber(String($0)) }
     return numbers.contains { $0 == nil } ? nil : numbers.compactMap { $0 }
+  }
+
+  /// The signs that people and spreadsheet programs put before a number.
+  private static let signs: Set<Character> = ["-", "+", "−", "‐", "‑", "–", "—", "﹣"]
+
+  /// Whether a sign stands before a number; between two numbers it only parts them (`1-1`).
+  private static func hasSignedNumber(_ text: String) -> Bool {
+    var before: Character?
+    var last: Character?
+    for character in text where character != " " {
+      let isNumber = ("0"..."9").contains(character) || character == "."
+      if isNumber, let last, signs.contains(last), before.map({ !("0"..."9").contains($0) }) ?? true { return true }
+      (before, last) = (last, character)
+    }
+    return false
   }
 
   private static func digits(_ text: Substring) -> Int? {

@@ -118,6 +118,7 @@ extension Refusal {
     case .noSuchJudge: "noSuchJudge"
     case .seatTaken: "seatTaken"
     case .judgeTaken: "judgeTaken"
+    case .twoSeatsOfPanel: "twoSeatsOfPanel"
     case .otherDuty: "otherDuty"
     case .sameKeyer: "sameKeyer"
     case .notKeyedYet: "notKeyedYet"

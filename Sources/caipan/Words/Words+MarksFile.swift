@@ -66,6 +66,8 @@ extension Words {
         zh: "找不到表头（参赛号、姓名……）；按\(encoding == .gb18030 ? " GB18030" : " UTF-8") 读的",
         en: "no header row (entry, name …); it was read as \(encoding == .gb18030 ? "GB18030" : "UTF-8")")
     case .noHeader(.sheet(let facts)): noHeader(in: facts)
+    case .nothingBelow:
+      Bilingual(zh: "只有表头，下面一行也没有：每个评分点写一行", en: "only a header, and no row below it: write a row for each aspect")
     case .missingColumn(let meaning, let line):
       Bilingual(
         zh: "第 \(line) 行的表头缺少\(heading(meaning).zh)", en: "the header on line \(line) lacks \(heading(meaning).en)")

@@ -80,6 +80,7 @@ import Testing
     hall.refuses(take([Hall.judge("J4"), Hall.judge("J4")]), .judgeTaken("J4"))
     hall.refuses(
       take([Hall.judge("J4", "B:1"), Hall.judge("J5", "B:1")]), .seatTaken(JudgeSeat(module: "B", seat: 1)))
+    hall.refuses(take([Hall.judge("J4", "A:1 B:1 A:3")]), .twoSeatsOfPanel(judge: "J4", module: "A"))
     hall.refuses(take([Hall.judge("J4", "C:1")]), .noSuchModule("C"))
     hall.refuses(take([Hall.judge("J4", "B:3")]), .noSuchSeat(module: "B", aspect: "", judge: 3))
     hall.refuses(take([Hall.judge("")]), .emptyText(.id))

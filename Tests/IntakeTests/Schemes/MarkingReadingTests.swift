@@ -142,6 +142,38 @@ import Testing
     #expect(reading.taken == [9])
   }
 
+  @Test("a sign before a number is no slip to be mended: the setting is refused; between two numbers it parts them")
+  func signs() throws {
+    let reading = try marking(
+      """
+      模块,评委数,合成,评分点,类型,分值
+      A,3,去最高1-最低1,A1,打分,100
+      设置,扣分,late,迟到,A,一次,-2.00
+      设置,扣分,spill,洒漏,A,每次,－ 2,最多 5
+      设置,扣分,noise,喧哗,A,每次,2,最多−10.00
+      设置,权重,理论知识,+30
+      设置,复核,抽样,前 –30%,15%,5%
+      """)
+    #expect(
+      reading.bad == [
+        BadMarkingRow(line: 3, faults: [.badSetting(.penalty, cell: 5, "-2.00")]),
+        BadMarkingRow(line: 4, faults: [.badSetting(.penalty, cell: 5, "- 2")]),
+        BadMarkingRow(line: 5, faults: [.badSetting(.penalty, cell: 6, "最多−10.00")]),
+        BadMarkingRow(line: 6, faults: [.badSetting(.weight, cell: 2, "+30")]),
+        BadMarkingRow(line: 7, faults: [.badSetting(.secondKeying, cell: 2, "前 –30%")]),
+      ])
+    #expect([reading.draft.modules[0].panel.high, reading.draft.modules[0].panel.low] == ["1", "1"])
+    #expect(try marking("模块,评委数,缺评,分值\nA,3,其余至少-2人,100\n").bad.map(\.faults) == [[.unknownWord(.missing, "其余至少-2人")]])
+  }
+
+  @Test("a header with nothing below it is no scheme, whatever stands above; settings alone are")
+  func nothingBelow() throws {
+    for text in ["模块,评委数,分值\n", "决赛评分方案,,\n模块,评委数,分值\n,,\n"] {
+      #expect(throws: FileProblem.nothingBelow) { try marking(text) }
+    }
+    #expect(try marking("模块,评委数,分值\n设置,权重,理论知识,30\n").taken == [2])
+  }
+
   @Test("a path in the scheme leads back to the line that says so")
   func lines() throws {
     let reading = try marking(
