@@ -75,7 +75,7 @@ struct RandomCodedSession {
     case .undecoded(let layers):
       try attempt(.decode(contest: 1, witness: "张伟"), by: contest.codes.layers[layers - 1].keeper)
     case .conflict, .nobody, .dispute, .ineligible, .warning, .marksDiffer, .unverified, .difference, .markingConflict,
-      .spread, .sampleNotDrawn, .papers:
+      .spread, .sampleNotDrawn, .papers, .appeal:
       break
     }
   }

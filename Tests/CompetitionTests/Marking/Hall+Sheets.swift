@@ -152,7 +152,7 @@ extension OpenItem {
     case .papers(let pile, let step, let counted, let expected):
       "\(step.rawValue) \(contest.pileName(pile)) \(counted.map(String.init) ?? "-") of \(expected)"
     case .missing, .tie, .conflict, .nobody, .dispute, .ineligible, .warning, .marksDiffer, .ownUnit, .emptySeat,
-      .codedUnsigned, .undecoded:
+      .codedUnsigned, .undecoded, .appeal:
       "other"
     }
   }

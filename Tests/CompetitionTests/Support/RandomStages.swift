@@ -68,7 +68,7 @@ struct RandomStages {
       try attempt(.declare(contest: number, entry: contest.roster[contestant].entry, .void, reason: "年龄不符"))
     case .nobody: try attempt(registering(7 + done, number))
     case .conflict, .dispute, .marksDiffer, .unkeyed, .unverified, .difference, .markingConflict, .spread,
-      .sampleNotDrawn, .papers, .ownUnit, .emptySeat, .codedUnsigned, .undecoded:
+      .sampleNotDrawn, .papers, .ownUnit, .emptySeat, .codedUnsigned, .undecoded, .appeal:
       break
     }
   }

@@ -157,10 +157,10 @@ import Testing
     #expect(
       reading.bad == [
         BadMarkingRow(line: 3, faults: [.badSetting(.penalty, cell: 5, "-2.00")]),
-        BadMarkingRow(line: 4, faults: [.badSetting(.penalty, cell: 5, "- 2")]),
+        BadMarkingRow(line: 4, faults: [.badSetting(.penalty, cell: 5, "-2")]),
         BadMarkingRow(line: 5, faults: [.badSetting(.penalty, cell: 6, "最多−10.00")]),
         BadMarkingRow(line: 6, faults: [.badSetting(.weight, cell: 2, "+30")]),
-        BadMarkingRow(line: 7, faults: [.badSetting(.secondKeying, cell: 2, "前 –30%")]),
+        BadMarkingRow(line: 7, faults: [.badSetting(.secondKeying, cell: 2, "前–30%")]),
       ])
     #expect([reading.draft.modules[0].panel.high, reading.draft.modules[0].panel.low] == ["1", "1"])
     #expect(try marking("模块,评委数,缺评,分值\nA,3,其余至少-2人,100\n").bad.map(\.faults) == [[.unknownWord(.missing, "其余至少-2人")]])
