@@ -48,14 +48,16 @@ import Testing
     #expect(list.components(separatedBy: "PackageResources.").count - 1 == files.count)
   }
 
-  @Test("README and the journal's tests hold the same auditor's script")
+  @Test("README, the archive and the journal's tests hold the same auditor's script")
   func auditor() throws {
     let readme = try String(contentsOf: house.appending(path: "README.md"), encoding: .utf8)
     let script = try #require(readme.components(separatedBy: "```python\n").dropFirst().first)
       .components(separatedBy: "```")[0]
     let tests = try swiftFiles(under: "Tests/JournalTests").map(\.text).joined()
+    let archive = try swiftFiles(under: "Sources/Papers/Archive").map(\.text).joined()
     for line in script.split(separator: "\n") {
       #expect(tests.contains(line.trimmingCharacters(in: .whitespaces)), "\(line)")
+      #expect(archive.contains(line), "\(line)")
     }
   }
 }
