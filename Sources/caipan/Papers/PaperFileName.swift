@@ -2,13 +2,13 @@ internal import Competition
 internal import Papers
 internal import Scoring
 
-/// The name of a paper's file: event, stage, committee, paper, version and record, so that no version takes another's.
+/// The name of a paper's file: the contest's number where there are several, event, stage, committee, paper, version and record, so that no version takes another's.
 struct PaperFileName: Hashable, Sendable {
   /// The name with its ending.
   let text: String
 
-  /// The name of a paper in a form.
-  init(_ paper: Paper, as form: PaperForm) {
+  /// The name of a paper in a form, of a competition with one contest or several.
+  init(_ paper: Paper, as form: PaperForm, amongSeveral: Bool) {
     let contest = paper.stamp.contest
     let version =
       switch paper.stamp.standing {
@@ -16,7 +16,11 @@ struct PaperFileName: Hashable, Sendable {
       case .coded: "按密码号"
       case .provisional: "暂定"
       }
-    let parts = [contest.event, contest.stage.zh, contest.committee, paper.kind.name.zh, version]
+    // Long names are cut, and may then be alike; numbers are not.
+    let parts = [
+      amongSeveral ? String(contest.contest) : "", contest.event, contest.stage.zh, contest.committee,
+      paper.kind.name.zh, version,
+    ]
     let name = parts.filter { !$0.isEmpty }.map(Self.safe).joined(separator: "-")
     text = "\(name)-\(paper.stamp.record.seq).\(form.rawValue)"
   }

@@ -1,12 +1,15 @@
+internal import Competition
 internal import Papers
 internal import Scoring
 
 /// A folder that papers are put into.
 struct PaperFiles {
   private let folder: String
+  private let hasSeveralContests: Bool
 
-  /// The folder, which is made where it is not there.
-  init(in folder: String) throws(CommandProblem) {
+  /// The folder for papers of a competition; it is made where it is not there.
+  init(in folder: String, of state: CompetitionState) throws(CommandProblem) {
+    hasSeveralContests = state.contests.count > 1
     do throws(WriteProblem) { try OutputFile.makeFolder(folder) } catch { throw .output(error, at: folder) }
     self.folder = folder
   }
@@ -23,7 +26,7 @@ struct PaperFiles {
 
   /// Makes a paper into a file; one of the same name that holds something else is left alone.
   func write(_ paper: Paper, as form: PaperForm) throws(CommandProblem) -> File {
-    let name = PaperFileName(paper, as: form).text
+    let name = PaperFileName(paper, as: form, amongSeveral: hasSeveralContests).text
     let path = "\(folder)/\(name)"
     let bytes = try paper.made(into: form)
     do throws(WriteProblem) {

@@ -39,12 +39,14 @@ struct PapersCommand {
     if listsOnly { return try list(contests, of: making.state, language) }
     // Text goes to the terminal where no folder was named.
     let isPrinted = forms == [.text] && target == nil
-    let files = isPrinted ? nil : try PaperFiles(in: target ?? folder + "/papers")
+    let files = isPrinted ? nil : try PaperFiles(in: target ?? folder + "/papers", of: making.state)
+    var lacking: CommandProblem?
     for contest in contests {
       for kind in kinds.isEmpty ? PaperKind.allCases : kinds {
         if let lack = making.state.lack(of: kind, in: contest, for: reader) {
-          if kinds.isEmpty { continue }
-          throw .paperLacks(lack, kind, contest.setUp, at: folder)
+          // One contest's lack keeps no other from its paper; what was asked for by name and is not made is told last.
+          if !kinds.isEmpty, lacking == nil { lacking = .paperLacks(lack, kind, contest.setUp, at: folder) }
+          continue
         }
         let paper = Paper.compose(kind, from: try making.material(for: kind, of: contest, reader: reader))
         guard let files else {
@@ -57,6 +59,7 @@ struct PapersCommand {
         }
       }
     }
+    if let lacking { throw lacking }
   }
 
   /// Tells what can be made, and what the others lack.

@@ -12,7 +12,7 @@ extension Session {
     do throws(CommandProblem) {
       var making = try PaperMaking(from: path)
       guard let contest = making.state.contest(number) else { throw .noContestYet(at: path) }
-      let files = try PaperFiles(in: target)
+      let files = try PaperFiles(in: target, of: making.state)
       for kind in kinds {
         let paper = Paper.compose(kind, from: try making.material(for: kind, of: contest, reader: desk.person))
         for form in forms {
