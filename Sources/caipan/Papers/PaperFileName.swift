@@ -2,7 +2,9 @@ internal import Competition
 internal import Papers
 internal import Scoring
 
-/// The name of a paper's file: the contest's number where there are several, event, stage, committee, paper, version and record, so that no version takes another's.
+/// The name of a paper's file, so that no version takes another's.
+///
+/// The contest's number where there are several, event, stage, committee, paper, version and record.
 struct PaperFileName: Hashable, Sendable {
   /// The name with its ending.
   let text: String
