@@ -2,7 +2,7 @@
 public struct Table: Hashable, Sendable {
   /// The columns.
   public let columns: [Column]
-  /// The rows, each with a cell a column.
+  /// The rows, each with a cell a column; the last cell of a shorter one has the room of all columns that are left.
   public let rows: [Row]
   /// Whether rows are high enough to write in by hand.
   public let isWrittenIn: Bool

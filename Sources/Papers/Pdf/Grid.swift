@@ -76,7 +76,8 @@ struct Grid {
     let widths = Table.Row.joined(self.widths, into: cells.count, gap: 0)
     return cells.indices.map { column in
       let isSpanning = row.spans(contents.count) && column == cells.count - 1
-      let room = widths[column] - 2 * MeasuredColumns.padding
+      // Of very many columns each is narrow; a character a line is still a width.
+      let room = max(pt(1), widths[column] - 2 * MeasuredColumns.padding)
       return SetCell(
         lines: cells[column].isEmpty
           ? [] : press.lines(cells[column], lettering(row.isStrong, role), width: room)[...],

@@ -5,13 +5,13 @@ enum Ink {
   /// A rectangle; a rule is a thin one.
   case fill(grey: Int, x: Length, y: Length, width: Length, height: Length)
 
-  /// The same further down and to the right.
-  func moved(right: Length = 0, down: Length) -> Ink {
+  /// The same further down.
+  func moved(down: Length) -> Ink {
     switch self {
     case .text(let text, let lettering, let grey, let x, let baseline):
-      .text(text, lettering, grey: grey, x: x + right, baseline: baseline + down)
+      .text(text, lettering, grey: grey, x: x, baseline: baseline + down)
     case .fill(let grey, let x, let y, let width, let height):
-      .fill(grey: grey, x: x + right, y: y + down, width: width, height: height)
+      .fill(grey: grey, x: x, y: y + down, width: width, height: height)
     }
   }
 

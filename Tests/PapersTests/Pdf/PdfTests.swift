@@ -104,4 +104,15 @@ import Testing
     // A row of several pages is all there.
     #expect(text.filter { $0 == "长" }.count == 9000)
   }
+
+  @Test("more columns than a page has room for are all there")
+  func manyColumns() throws {
+    let columns = (1...120).map { Table.Column("第\($0)", .number) }
+    let row = Table.Row([String](repeating: "甲乙", count: 120))
+    let pdf = try PdfTool(Sample.paper(.runningTotals, page: .landscape, [.table(Table(columns, [row, row]))]))
+    defer { pdf.remove() }
+    let text = try pdf.pages().joined()
+    #expect(text.filter { $0 == "甲" }.count == 240)
+    #expect(text.filter { $0 == "乙" }.count == 240)
+  }
 }
