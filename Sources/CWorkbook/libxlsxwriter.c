@@ -1,5 +1,5 @@
-// Linking the library would cost every start of the program, and a keying machine makes no workbook: so it is opened when
-// the first one is asked for. Its structures are the library's own affair; only functions are called.
+// Linking the library would cost every start of the program, and a keying machine makes no workbook: so it is opened
+// when the first one is asked for. Its structures are the library's own affair; only functions are called.
 #include "libxlsxwriter.h"
 
 #include <dlfcn.h>

@@ -1,5 +1,5 @@
-// The library writes to a file by its name and formats numbers as the locale has it. So the file is one in memory, named
-// by its descriptor, and everything that formats runs in the C locale, whatever the machine speaks.
+// The library writes to a file by its name and formats numbers as the locale has it. So the file is one in memory,
+// named by its descriptor, and everything that formats runs in the C locale, whatever the machine speaks.
 #define _GNU_SOURCE
 #include "caipan_workbook.h"
 
@@ -114,6 +114,8 @@ int caipan_workbook_add_style(caipan_workbook *workbook, const struct caipan_cel
   lib->format_set_font_size(format, style->size);
   lib->format_set_align(format, sides[style->side]);
   lib->format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+  // A number does not touch the line that the text of the next column begins at.
+  if (style->ruled && style->side == CAIPAN_CELL_RIGHT) lib->format_set_indent(format, 1);
   if (style->bold) lib->format_set_bold(format);
   lib->format_set_text_wrap(format);
   if (style->ruled) lib->format_set_border(format, LXW_BORDER_THIN);

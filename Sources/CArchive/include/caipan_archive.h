@@ -52,8 +52,8 @@ struct caipan_unzip_member {
 /// A member by its place in the directory, from 0.
 caipan_archive_status caipan_unzip_describe(caipan_unzip *archive, uint64_t index, struct caipan_unzip_member *member);
 
-/// Unpacks a member into `buffer` and checks its checksum: never more than `capacity` bytes are unpacked or written, and
-/// it is `TOO_LARGE` when there are more.
+/// Unpacks a member into `buffer` and checks its checksum: never more than `capacity` bytes are written, and it is
+/// `TOO_LARGE` when there are more.
 caipan_archive_status caipan_unzip_read(
     caipan_unzip *archive, uint64_t index, void *buffer, size_t capacity, size_t *count);
 
@@ -66,8 +66,8 @@ typedef struct caipan_zip caipan_zip;
 /// Begins an archive in memory.
 caipan_archive_status caipan_zip_begin(caipan_zip **archive);
 
-/// Adds a member under a UTF-8 name; the bytes are copied. Its time is `time` and `date` as DOS has them, as they stand:
-/// no time zone of this machine touches them.
+/// Adds a member under a UTF-8 name; the bytes are copied. Its time is `time` and `date` as DOS has them, and as they
+/// stand: no time zone of this machine touches them.
 caipan_archive_status caipan_zip_add(
     caipan_zip *archive, const char *name, const void *bytes, size_t length, uint16_t time, uint16_t date);
 

@@ -1,8 +1,8 @@
 extension Paper {
   /// The sheets of the paper's workbook.
   ///
-  /// One, with pages where the paper has them: but a sheet can repeat the head of one table only, so that parts with
-  /// long tables get a sheet each, as long as those are few enough to leaf through.
+  /// One, with pages where the paper has them: but a sheet can repeat the head of one table only, so that long tables get
+  /// a sheet each, as long as those are few enough to leaf through.
   func sheets(foot: [String]) -> [Sheet] {
     let parts = parts
     let isApart = (2...Self.mostSheets).contains(parts.count) && parts.contains(where: \.isLong)
@@ -14,13 +14,12 @@ extension Paper {
 
   private static let mostSheets = 20
 
-  /// What stands between the page breaks of a paper.
+  /// What stands between the page breaks of a paper, with one long table at most.
   private struct Part {
     let title: String
     var blocks: [Block] = []
 
-    /// Whether a table of it may go over a page.
-    var isLong: Bool { blocks.contains { ($0.table?.rows.count ?? 0) > 20 } }
+    var isLong: Bool { blocks.contains(where: \.isLong) }
   }
 
   private var parts: [Part] {
@@ -28,9 +27,15 @@ extension Paper {
     for block in blocks {
       if case .newPage(let title) = block {
         parts.append(Part(title: title ?? self.title))
-      } else {
-        parts[parts.count - 1].blocks.append(block)
+        continue
       }
+      if block.isLong, let part = parts.last, part.isLong {
+        // Its heading goes with it.
+        let headings = part.blocks.reversed().prefix(while: \.isHeading).reversed()
+        parts[parts.count - 1].blocks.removeLast(headings.count)
+        parts.append(Part(title: part.title, blocks: Array(headings)))
+      }
+      parts[parts.count - 1].blocks.append(block)
     }
     return parts
   }
@@ -40,5 +45,12 @@ extension Block {
   /// The table, where it is one.
   var table: Table? {
     if case .table(let table) = self { table } else { nil }
+  }
+
+  /// Whether it is a table that may go over a page.
+  fileprivate var isLong: Bool { (table?.rows.count ?? 0) > Sheet.longTable }
+
+  fileprivate var isHeading: Bool {
+    if case .heading = self { true } else { false }
   }
 }

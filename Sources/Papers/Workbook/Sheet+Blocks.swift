@@ -57,7 +57,7 @@ extension Sheet {
 
   private mutating func add(_ table: Table) {
     let spans = columns.spans(of: table)
-    heads.append(rows.count)
+    tables.append((rows.count, table.rows.count))
     let head = zip(spans, table.columns).map { span, column in
       Placed(columns: span, cell: .text(SheetCell.cleaned(column.title)), style: .head)
     }

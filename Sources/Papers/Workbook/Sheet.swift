@@ -18,17 +18,20 @@ struct Sheet {
   var rows: [Row] = []
   /// Rows that begin a page.
   var breaks: [Int] = []
-  /// The heads of the tables, by their rows.
-  var heads: [Int] = []
+  /// The tables: where their heads are, and how many rows follow.
+  var tables: [(head: Int, rows: Int)] = []
 
-  /// What stays in sight when the sheet is scrolled: all above the first row of the only table, where that is little.
+  /// A table of more rows may go over a page; shorter ones are not looked after.
+  static let longTable = 20
+
+  /// What stays in sight when the sheet is scrolled: all down to the longest table's head, where that is little.
   var frozenRows: Int {
-    guard heads.count == 1, breaks.isEmpty, let head = heads.first, head < 10 else { return 0 }
+    guard let head = repeatedRow, head < 10 else { return 0 }
     return head + 1
   }
 
-  /// The head that is repeated on each page that follows it: the last table's, unless pages begin where the paper says.
-  var repeatedRow: Int? { breaks.isEmpty ? heads.last : nil }
+  /// The head that is repeated on each page that follows it: the longest table's, unless pages begin where the paper says.
+  var repeatedRow: Int? { breaks.isEmpty ? tables.max { $0.rows < $1.rows }?.head : nil }
 
   /// Adds a text over the whole width; one that is higher than a row can be goes on in the next.
   mutating func addAcross(_ text: String, _ style: CellStyle, least: Double = 0) {

@@ -20,6 +20,8 @@ struct SheetColumns {
   private static let digit = 7
   /// What a cell keeps free beside its text.
   private static let padding = 12
+  /// What a number keeps free beside itself, besides.
+  fileprivate static let indent = 9
   /// A sheet without a table.
   private static let blank = 6
 
@@ -106,10 +108,13 @@ extension Table {
     for row in rows where row.cells.indices.contains(column) {
       for line in row.cells[column].lines { cells = max(cells, Width.of(line)) }
     }
-    let isText = columns[column].content == .text
-    let breaks = columns[column].content == .text || columns[column].content == .centred
+    let content = columns[column].content
+    let breaks = content == .text || content == .centred
+    // A number stands a little before the line.
+    let indent = content == .number ? SheetColumns.indent : 0
     let least = max(halfHead, columns[column].width, breaks ? min(cells, 8) : cells)
     return SheetColumns.Need(
-      all: SheetColumns.pixels(max(head, cells)), least: SheetColumns.pixels(least), isElastic: isText)
+      all: SheetColumns.pixels(max(head, cells)) + indent, least: SheetColumns.pixels(least) + indent,
+      isElastic: content == .text)
   }
 }

@@ -19,4 +19,24 @@ import Testing
       """, on: paper.bytes(as: .xlsx))
     #expect(read == "选手签到表 签到表 001 030 True 0\n选手签到表 2 签到表 001 030 True 0\n")
   }
+
+  @Test("of several tables the longest has its head repeated; a second long one gets a sheet, with its heading")
+  func longest() throws {
+    let short = Table([Table.Column("甲"), Table.Column("乙")], [Table.Row(["1", "2"])])
+    let sample = try Paper.sample(rows: 30)
+    let table = try #require(sample.tables.first)
+    let two = Paper(
+      .scoreSheet, title: "成绩单", stamp: sample.stamp,
+      blocks: [.table(short), .heading("第一"), .table(table), .table(short), .heading("第二"), .table(table)])
+    let read = try Python.run(
+      """
+      import io, sys, openpyxl
+      for sheet in openpyxl.load_workbook(io.BytesIO(sys.stdin.buffer.read())):
+          head = next(row[0].row for row in sheet if row[0].value == '名次')
+          repeated = (sheet.print_title_rows or '').replace('$', '') == f'{head}:{head}'
+          headings = [row[0].value for row in sheet if row[0].value in ('第一', '第二')]
+          print(sheet.title, *headings, head - 1, repeated, sheet.freeze_panes)
+      """, on: two.bytes(as: .xlsx))
+    #expect(read == "成绩单 第一 4 True A6\n成绩单 2 第二 2 True A4\n")
+  }
 }
