@@ -1,4 +1,4 @@
-internal import Scoring
+public import Scoring
 
 /// A contest of an earlier stage of an event, as far as it may have proposed a certificate.
 struct EarlierStage: Sendable {
@@ -34,13 +34,20 @@ struct EarlierStage: Sendable {
     guard isSettled else { return .open }
     let outcome = outcomes[index]
     if let level = outcome.certificate?.level { return .level(level) }
-    return outcome.questions.contains(where: \.standsInTheWayOfCertificates) ? .open : .nothing
+    return outcome.isCertificateOpen ? .open : .nothing
+  }
+}
+
+extension Outcome {
+  /// Whether a certificate may hang on an answer that is missing.
+  public var isCertificateOpen: Bool {
+    certificate == nil && questions.contains(where: \.standsInTheWayOfCertificates)
   }
 }
 
 extension Question {
   /// Whether a certificate may hang on the answer.
-  var standsInTheWayOfCertificates: Bool {
+  fileprivate var standsInTheWayOfCertificates: Bool {
     switch self {
     case .tier, .levels, .givesCertificates, .prizes, .date, .heldLevel, .birth, .earlierStage, .competedInPart: true
     case .contestClass, .requiredField, .advancing, .closing, .innovative, .need: false

@@ -59,8 +59,7 @@ public struct CertificateRoll: Sendable {
     let outcomes = Outcomes(contest, in: state)
     waiting = contest.roster.indices.filter { contestant in
       guard contest.isSettledByName, contest.position(of: contestant) != nil else { return false }
-      let outcome = outcomes[contestant]
-      return outcome.certificate == nil && outcome.questions.contains(where: \.standsInTheWayOfCertificates)
+      return outcomes[contestant].isCertificateOpen
     }
   }
 }

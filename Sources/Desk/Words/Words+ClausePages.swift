@@ -1,5 +1,5 @@
 internal import Competition
-internal import Scoring
+public import Scoring
 
 // The pages that explain a row of the compliance screen: what is asked, what was found, and the clause's own words.
 
@@ -67,7 +67,7 @@ extension Words {
   }
 
   /// Who has to do what is due.
-  static func party(of subject: DeadlineFinding.Subject) -> Bilingual {
+  public static func party(of subject: DeadlineFinding.Subject) -> Bilingual {
     switch subject {
     case .rule(let rule): rule.party
     case .publicity: both("", "")

@@ -61,6 +61,12 @@ public struct PaperWording: Sendable {
   public let question: @Sendable (OpenQuestion, Contest) -> String
   /// A sanction: 模块作废, 成绩作废 and so on.
   public let sanction: @Sendable (Sanction) -> String
+  /// What a checkable clause says of the contest.
+  public let finding: @Sendable (Finding) -> FindingOnPaper
+  /// How something due stands.
+  public let deadline: @Sendable (DeadlineFinding) -> DeadlineOnPaper
+  /// Why a paper can't be made now, and what to do about it.
+  public let lack: @Sendable (PaperLack) -> String
   /// The keys where marks are keyed, in the order of use: on sheets, or in the grid of marks.
   public let keys: @Sendable (_ onSheets: Bool) -> [KeyOnPaper]
 
@@ -72,6 +78,9 @@ public struct PaperWording: Sendable {
     standing: @escaping @Sendable (Standing, Contest) -> String,
     question: @escaping @Sendable (OpenQuestion, Contest) -> String,
     sanction: @escaping @Sendable (Sanction) -> String,
+    finding: @escaping @Sendable (Finding) -> FindingOnPaper,
+    deadline: @escaping @Sendable (DeadlineFinding) -> DeadlineOnPaper,
+    lack: @escaping @Sendable (PaperLack) -> String,
     keys: @escaping @Sendable (_ onSheets: Bool) -> [KeyOnPaper]
   ) {
     self.status = status
@@ -81,6 +90,9 @@ public struct PaperWording: Sendable {
     self.standing = standing
     self.question = question
     self.sanction = sanction
+    self.finding = finding
+    self.deadline = deadline
+    self.lack = lack
     self.keys = keys
   }
 }

@@ -47,5 +47,21 @@ extension PaperWording {
       case .withdrawn: "弃权"
       }
     },
+    finding: { finding in
+      let verdict =
+        switch finding.verdict {
+        case .met: "符合"
+        case .breached: "不符"
+        case .unknown: "未知"
+        case .notApplicable: "不适用"
+        }
+      return FindingOnPaper(
+        topic: finding.id, verdict: verdict, figures: "\(finding.figure ?? "") / \(finding.limit ?? "")", why: "",
+        firmness: finding.firmness.rawValue)
+    },
+    deadline: { deadline in
+      DeadlineOnPaper(subject: deadline.id, party: "", rule: "", day: deadline.due?.day.iso ?? "", state: "到期")
+    },
+    lack: { "缺：\($0)" },
     keys: { onSheets in [KeyOnPaper("Enter", does: onSheets ? "保存，到下一格" : "保存，到下一份")] })
 }
