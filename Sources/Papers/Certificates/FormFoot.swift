@@ -4,11 +4,12 @@ internal import Scoring
 extension Material {
   /// Who hands in what stands on a form: names where they were stated, else lines to write on.
   var applicantFields: [Field] {
-    [Field("申请单位", ""), Field("联系人", ""), Field("联系电话", "")]
+    let facts: [(TextFact, String)] = [(.applicant, "申请单位"), (.contact, "联系人"), (.phone, "联系电话")]
+    return facts.map { Field($1, contest.text($0) ?? "") }
   }
 
-  /// The committee that assesses: by its own name where one was stated, else by the competition's.
-  var assessor: String { state.title + "组委会（办公室）" }
+  /// The committee that assesses: by its full name where that was stated, else by the competition's.
+  var assessor: String { contest.text(.committeeName) ?? state.title + "组委会（办公室）" }
 
   /// The notice's confirmations of certificates, with the days on record: lines for opinion and seal.
   var confirmations: [Block] {
@@ -28,14 +29,10 @@ extension Material {
     ]
   }
 
-  /// What a handed-in form rests on, under its title.
+  /// Of what a form is, what it rests on, and that nothing is signed where nothing is.
   func subtitle(of kind: PaperKind) -> [String] {
-    let place = "\(state.title) · \(contest.setUp.event) · \(contest.stageAndTier)"
-    let committee = contest.setUp.committee
-    return [
-      place + (committee.isEmpty ? "" : " · \(committee)"),
-      rule(on: kind).map { "依据：\(wording.basis($0.basis))" } ?? "",
-    ].filter { !$0.isEmpty }
+    let basis = rule(on: kind).map { ["依据：\(cited($0.basis))"] } ?? []
+    return occasion + basis + (provisional.map { ["（\($0)，不得报送）"] } ?? [])
   }
 }
 

@@ -67,6 +67,8 @@ public struct PaperWording: Sendable {
   public let deadline: @Sendable (DeadlineFinding) -> DeadlineOnPaper
   /// Why a paper can't be made now, and what to do about it.
   public let lack: @Sendable (PaperLack) -> String
+  /// The sentences of the register of incidents and appeals.
+  public let register: RegisterWording
   /// The keys where marks are keyed, in the order of use: on sheets, or in the grid of marks.
   public let keys: @Sendable (_ onSheets: Bool) -> [KeyOnPaper]
 
@@ -80,7 +82,7 @@ public struct PaperWording: Sendable {
     sanction: @escaping @Sendable (Sanction) -> String,
     finding: @escaping @Sendable (Finding) -> FindingOnPaper,
     deadline: @escaping @Sendable (DeadlineFinding) -> DeadlineOnPaper,
-    lack: @escaping @Sendable (PaperLack) -> String,
+    lack: @escaping @Sendable (PaperLack) -> String, register: RegisterWording,
     keys: @escaping @Sendable (_ onSheets: Bool) -> [KeyOnPaper]
   ) {
     self.status = status
@@ -93,6 +95,7 @@ public struct PaperWording: Sendable {
     self.finding = finding
     self.deadline = deadline
     self.lack = lack
+    self.register = register
     self.keys = keys
   }
 }

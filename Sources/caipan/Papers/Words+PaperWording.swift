@@ -26,5 +26,8 @@ extension PaperWording {
         day: deadline.due.map { Words.dueDay($0).zh } ?? "", state: Words.state(deadline.state).zh)
     },
     lack: { Words.paperLack($0).zh },
+    register: RegisterWording(
+      matter: { Words.matter($0).zh }, status: { Words.appealStatus($0).zh }, effect: { Words.effect($0).zh },
+      due: { Words.dueTime($0).zh }),
     keys: { Words.printedKeys(onSheets: $0).map { KeyOnPaper($0.keys.zh, does: $0.does.zh) } })
 }

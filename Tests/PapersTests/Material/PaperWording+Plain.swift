@@ -63,5 +63,14 @@ extension PaperWording {
       DeadlineOnPaper(subject: deadline.id, party: "", rule: "", day: deadline.due?.day.iso ?? "", state: "到期")
     },
     lack: { "缺：\($0)" },
+    register: RegisterWording(
+      matter: { "对\($0)" }, status: { "状态：\($0)" }, effect: { "效果：\($0)" },
+      due: { due in
+        switch due {
+        case .moment(let moment): moment.text
+        case .day(let day): day.day.iso
+        case .unknown: "期限未知"
+        }
+      }),
     keys: { onSheets in [KeyOnPaper("Enter", does: onSheets ? "保存，到下一格" : "保存，到下一份")] })
 }
