@@ -44,6 +44,6 @@ extension Paper {
         PaperColumn(.certificateNumber, "证书编号"), PaperColumn(.remark, "备注"),
       ]),
       .signatures(["申报人签字"]), .heading("四、审核"),
-    ] + material.confirmations + [.note(FormTable.houseNote)]
+    ] + material.confirmations + [.note(FormTable.houseNote), material.basisRemark]
   }
 }

@@ -15,12 +15,13 @@ extension Paper {
       case .place(let place): material.filling(place, for: nominees)
       }
     }
+    let applicant = material.applicantFields
     return Paper(
       .certificateLetter, title: title, stamp: material.stamp,
       blocks: [
         .paragraph(letter.addressee), .paragraph(body.joined(), indented: true),
-        .fields(material.applicantFields.dropFirst().map { Field("申请单位\($0.name)", $0.value) }),
-        .closing(["申请单位名称（盖章）", material.applicantFields[0].value, "　　　　年　　月　　日"].filter { !$0.isEmpty }),
+        .fields([Field("申请单位联系人", applicant[1].value), Field("联系电话", applicant[2].value)]),
+        .closing(["申请单位名称（盖章）", applicant[0].value, "　　　　年　　月　　日"].filter { !$0.isEmpty }),
       ])
   }
 }

@@ -11,7 +11,8 @@ extension Paper {
       .certificateSummary, title: material.title(of: .certificateSummary),
       subtitle: material.subtitle(of: .certificateSummary), stamp: material.stamp, page: .landscape,
       blocks: [.fields(particulars(material)), .table(table)] + roll.notes.map(Block.note)
-        + material.confirmations + form.notes + [.signatures(["填表人签字", "审核人签字"]), FormFoot.seal])
+        + material.confirmations + form.notes + [material.basisRemark]
+        + [.signatures(["填表人签字", "审核人签字"]), FormFoot.seal])
   }
 
   private static func particulars(_ material: Material) -> [Field] {

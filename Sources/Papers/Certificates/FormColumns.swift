@@ -44,8 +44,10 @@ extension PaperColumn.Field {
     case .serial, .sex, .rank: 4
     case .identity: 18
     case .name, .certificateNumber, .issueDate: 8
-    case .entry, .held, .birth, .year, .date, .stage, .level, .prize, .theory, .practical, .total: 6
-    case .unit, .competition, .event, .occupation, .basis, .award, .assessor, .issuer, .remark, .blank: 10
+    case .stage: 18
+    case .occupation: 12
+    case .entry, .held, .birth, .year, .date, .level, .prize, .theory, .practical, .total: 6
+    case .unit, .competition, .event, .basis, .award, .assessor, .issuer, .remark, .blank: 10
     }
   }
 }

@@ -25,6 +25,11 @@ extension Material {
     document.isEmpty ? "方括号内为依据。" : "方括号内为依据；未注明文号的条款见\(document)。"
   }
 
+  /// The same for papers that have the clauses in a column of their own.
+  var basisRemark: Block {
+    .note(document.isEmpty ? "“依据”为通知条款。" : "“依据”未注明文号的，为\(document)的条款。")
+  }
+
   /// The notice as a sentence names it: by its number, else by its title.
   var notice: String {
     guard let rulebook = state.rulebook else { return "" }

@@ -11,7 +11,8 @@ extension Paper {
       .archiveIndex, title: material.title(of: .archiveIndex), subtitle: material.subtitle(of: .archiveIndex),
       stamp: material.stamp, page: .landscape,
       blocks: [.heading("留存备查的材料")] + material.index(kept) + [.heading("通知要求的文书")]
-        + material.papersAskedFor + [.signatures(["整理人签字", "保管人签字", "监督员签字"])])
+        + material.papersAskedFor + [material.basisRemark]
+        + [.signatures(["整理人签字", "保管人签字", "监督员签字"])])
   }
 }
 

@@ -16,7 +16,7 @@ extension Paper {
       stamp: material.stamp, page: .landscape,
       blocks: [.fields(summary(findings, today))]
         + section("条款核对", clauses(about, material))
-        + [.note("另有 \(findings.count - about.count) 条与本场无关，未列。“不符”而“原则上”的，经批准后可放行。")]
+        + [.note("另有 \(findings.count - about.count) 条与本场无关，未列。“不符”而“原则上”的，经批准后可放行。"), material.basisRemark]
         + section("期限", due(deadlines, material)) + material.filedAgainstActual + material.certificateReport
         + material.openReport + [.signatures(["填报人签字", "监督员签字", material.refereeLine])])
   }

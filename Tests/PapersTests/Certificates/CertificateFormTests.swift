@@ -35,7 +35,8 @@ import Testing
     let table = try #require(try arena.paper(.certificateRoster).tables.first)
     func column(_ title: String) throws -> Int { try #require(table.columns.firstIndex { $0.title == title }) }
     let (name, level, basis) = (try column("姓名"), try column("拟核发等级"), try column("依据"))
-    #expect(table.rows.map { [$0.cells[name], $0.cells[level], $0.cells[basis]] } == expected.map { [$0[0], $0[2], $0[3]] })
+    #expect(
+      table.rows.map { [$0.cells[name], $0.cells[level], $0.cells[basis]] } == expected.map { [$0[0], $0[2], $0[3]] })
     #expect(table.rows.map { $0.cells[0] } == (1...expected.count).map(String.init))
     let number = try column("证书编号")
     #expect(table.rows.allSatisfy { $0.cells[number].isEmpty })

@@ -62,9 +62,10 @@ import Testing
 
   @Test("ranks without a prize are named by rank, as the notice allows")
   func rankForPrize() {
-    #expect([1, 2, 10, 11, 20, 35, 100].map { "第\($0.inChinese)名" } == [
-      "第一名", "第二名", "第十名", "第十一名", "第二十名", "第三十五名", "第100名",
-    ])
+    #expect(
+      [1, 2, 10, 11, 20, 35, 100].map { "第\($0.inChinese)名" } == [
+        "第一名", "第二名", "第十名", "第十一名", "第二十名", "第三十五名", "第100名",
+      ])
   }
 
   @Test("skilled hands: workers at ranks 1 to 3 of a class-one contest; a student's place is not handed down")

@@ -44,7 +44,8 @@ import Testing
     #expect(words.contains("取证名册 11 人。有名次而不在取证名次之内 28 人；没有名次 0 人"))
   }
 
-  @Test("what was filed is left to be written beside what was, where a notice has filings", arguments: NoticeCase.allCases)
+  @Test(
+    "what was filed is left to be written beside what was, where a notice has filings", arguments: NoticeCase.allCases)
   func filed(_ notice: NoticeCase) throws {
     let arena = try Arena(notice, people: 3)
     let words = try arena.paper(.compliance).words
