@@ -8,7 +8,7 @@ extension Paper {
     let contest = material.contest
     let kept = contest.provisions.archive.filter { $0.isAbout(contest) }
     return Paper(
-      .archiveIndex, title: material.title(of: .archiveIndex), subtitle: material.subtitle(of: .archiveIndex),
+      .archiveIndex, title: material.title(of: .archiveIndex), subtitle: material.resultHead,
       stamp: material.stamp, page: .landscape,
       blocks: [.heading("留存备查的材料")] + material.index(kept) + [.heading("通知要求的文书")]
         + material.papersAskedFor + [material.basisRemark]

@@ -12,7 +12,7 @@ extension Paper {
     let deadlines = today.map { material.state.deadlines(of: material.contest, today: $0) } ?? []
     let about = findings.filter { $0.verdict != .notApplicable }
     return Paper(
-      .compliance, title: material.title(of: .compliance), subtitle: material.subtitle(of: .compliance),
+      .compliance, title: material.title(of: .compliance), subtitle: material.resultHead,
       stamp: material.stamp, page: .landscape,
       blocks: [.fields(summary(findings, today))]
         + section("条款核对", clauses(about, material))
