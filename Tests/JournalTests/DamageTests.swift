@@ -90,9 +90,13 @@ import Testing
     #expect(seen == 3)
     #expect(found.head?.seq == 2)
     #expect(found.unconfirmed == 2)
+    // The copy for an archive ends where the acknowledged records do.
+    let whole = try #require(disk.bytes(of: disk.path(journal, "jsonl")))
+    #expect(try found.bytes() == Array(whole.prefix(whole.indices.filter { whole[$0] == 0x0A }[2] + 1)))
     var beyond = 0
-    _ = try Journal.inspect(in: "game", disk: disk, beyondAcked: true) { _ in beyond += 1 }
+    let all = try Journal.inspect(in: "game", disk: disk, beyondAcked: true) { _ in beyond += 1 }
     #expect(beyond == 5)
+    #expect(try all.bytes() == whole)
     let (again, lines) = try disk.openJournal()
     #expect(lines[3] == line)
     #expect(again.notices == [.unconfirmed(from: 3, count: 2)])

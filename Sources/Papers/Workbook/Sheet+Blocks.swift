@@ -64,10 +64,18 @@ extension Sheet {
     let headLineCount = zip(spans, table.columns).map { lineCount(of: $1.title, in: $0) }.max() ?? 1
     add(head, lines: headLineCount, size: CellStyle.body)
     for row in table.rows {
-      let cells = zip(zip(spans, table.columns), row.cells).map { placed($1, $0.1, in: $0.0, isStrong: row.isStrong) }
-      let most = zip(spans, row.cells).map { lineCount(of: $1, in: $0) }.max() ?? 1
+      let places = Sheet.spans(of: row, in: spans)
+      let cells = zip(zip(places, table.columns), row.cells).map { placed($1, $0.1, in: $0.0, isStrong: row.isStrong) }
+      let most = zip(places, row.cells).map { lineCount(of: $1, in: $0) }.max() ?? 1
       add(cells, lines: most, size: CellStyle.body, least: table.isWrittenIn ? 28 : 0)
     }
+  }
+
+  /// The last cell of a row with fewer cells than columns has the room of all that are left.
+  private static func spans(of row: Table.Row, in spans: [Range<Int>]) -> [Range<Int>] {
+    guard (1..<spans.count).contains(row.cells.count), let end = spans.last?.upperBound else { return spans }
+    let last = row.cells.count - 1
+    return spans[..<last] + [spans[last].lowerBound..<end]
   }
 
   private func lineCount(of text: String, in span: Range<Int>) -> Int {

@@ -105,7 +105,8 @@ extension Table {
     // A heading of five characters goes into two lines of three and two.
     let halfHead = (head / 2 + 1) / 2 * 2
     var cells = columns[column].width
-    for row in rows where row.cells.indices.contains(column) {
+    // The last cell of a shorter row has the room of several columns.
+    for row in rows where row.cells.count == columns.count || row.cells.count > column + 1 {
       for line in row.cells[column].lines { cells = max(cells, Width.of(line)) }
     }
     let content = columns[column].content

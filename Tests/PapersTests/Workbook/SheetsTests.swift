@@ -20,6 +20,18 @@ import Testing
     #expect(read == "选手签到表 签到表 001 030 True 0\n选手签到表 2 签到表 001 030 True 0\n")
   }
 
+  @Test("the last cell of a shorter row has the room of the columns that are left")
+  func spanning() throws {
+    let columns = ["甲", "乙", "丙"].map { Table.Column($0) }
+    let rows = [Table.Row(["1", "2", "3"]), Table.Row(["合计", "六"]), Table.Row(["全"])]
+    let paper = try Paper(
+      .awards, title: "表", stamp: Paper.sample(rows: 1).stamp, blocks: [.table(Table(columns, rows))])
+    let read = try ReadWorkbook(paper.bytes(as: .xlsx))
+    let head = try #require(read.rows.firstIndex { $0.first??.text == "甲" }) + 1
+    #expect(Set(read.merged).isSuperset(of: ["B\(head + 2):C\(head + 2)", "A\(head + 3):C\(head + 3)"]))
+    #expect(!read.merged.contains { $0.hasSuffix("\(head + 1)") })
+  }
+
   @Test("of several tables the longest has its head repeated; a second long one gets a sheet, with its heading")
   func longest() throws {
     let short = Table([Table.Column("甲"), Table.Column("乙")], [Table.Row(["1", "2"])])

@@ -25,6 +25,15 @@ import Testing
     #expect(!calendar.knows("2028-06-01"))
   }
 
+  @Test("a calendar is written as the file that it can be read from again")
+  func written() throws {
+    for year in WorkingCalendar.builtIn.years.values { #expect(try CalendarYear(reading: year.source) == year) }
+    let quoted = Self.text.replacing("国办发明电〔2026〕1号", with: #"a \"b\" \\"#)
+    let year = try CalendarYear(reading: quoted)
+    #expect(year.document == "a \"b\" \\")
+    #expect(try CalendarYear(reading: year.source) == year)
+  }
+
   @Test("a year that comes again takes the place of the one before")
   func again() throws {
     let changed = Self.text.replacing("{ \"from\": \"2027-02-08\", \"through\": \"2027-02-10\" }", with: "")
