@@ -89,7 +89,7 @@ extension Desk {
     case .secondKeying: secondKeying.refresh(contest, afterKey: true)
     case .scheme: scheme.refresh(contest, in: state)
     case .people: people.refresh(contest)
-    case .register: register.refresh(contest, in: state)
+    case .register: register.refresh(contest, in: state, now: now)
     case .paperwork: paperwork.refresh(contest, in: state, for: person)
     case .welcome, .entry, .log: break
     }

@@ -15,6 +15,9 @@ extension Desk {
       message = Message(Words.notice(notice), .question)
     case .refreshed: refresh(state)
     case .recorded(let intent): settle(intent, state)
+    case .corrected(let intent):
+      settle(intent, state)
+      message = Message(Words.correctedAndOpen, .question)
     case .refused(let refusal, let intent): refuse(Words.refusal(refusal, of: intent, in: state))
     case .keyFailed(let problem):
       refuse(Words.keyProblem(problem))
@@ -176,7 +179,7 @@ extension Desk {
       scheme.refresh(state.contest(contestNumber), in: state)
       return []
     case .register:
-      register.refresh(state.contest(contestNumber), in: state)
+      register.refresh(state.contest(contestNumber), in: state, now: now)
       return []
     case .paperwork:
       paperwork.refresh(state.contest(contestNumber), in: state, for: person)

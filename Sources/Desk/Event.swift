@@ -15,6 +15,8 @@ public enum Event: Sendable {
   case refreshed
   /// An intent became records, and they are durable.
   case recorded(Intent)
+  /// The seal was lifted and the correction recorded after it; the contest has to be signed again.
+  case corrected(Intent)
   /// An intent was refused.
   case refused(Refusal, Intent)
   /// A passphrase did not open a key, or a key could not be made.
@@ -61,6 +63,12 @@ public enum Effect: Hashable, Sendable {
   case sign(contest: Int, passphrase: String)
   /// Sign a reopening.
   case signReopening(contest: Int, reason: String, passphrase: String)
+  /// Correct what is sealed: sign a reopening for each seal in the way, record it, then the correction.
+  ///
+  /// What would be refused is refused before anything is recorded. The two are records of their own, each on the disk
+  /// before the next: a power cut between them leaves a contest that is reopened, with its reason and signature, and not
+  /// corrected yet, which is then corrected as any open contest is. Answered by `corrected`, else like `signReopening`.
+  case correctSealed(Intent, in: Int, reason: String, passphrase: String)
   /// Sign the result by code with the head referee's key and seal it; answered like `sign`.
   case signCoded(contest: Int, passphrase: String)
   /// Draw order and stations; with an empty seed one is made by chance. Answered like `act`.
@@ -95,7 +103,7 @@ public enum Effect: Hashable, Sendable {
   /// Whether people wait for it long enough to be told first: a passphrase takes a second to stretch.
   public var isSlow: Bool {
     switch self {
-    case .enrolReferee, .sign, .signReopening, .signCoded, .makePapers: true
+    case .enrolReferee, .sign, .signReopening, .signCoded, .correctSealed, .makePapers: true
     case .act, .drawLots, .layCodes, .drawSample, .choosePIN, .checkPIN, .readLog, .open, .moveTo, .found, .setUp,
       .demo, .quit:
       false

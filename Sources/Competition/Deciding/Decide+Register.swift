@@ -83,9 +83,9 @@ extension CompetitionState {
   /// What follows for the result: named wherever an appeal was upheld, by its records where something was corrected.
   private func effect(of verdict: AppealVerdict, in contest: Contest) throws(Refusal) -> AppealEffect {
     guard verdict.outcome.isSuccess else {
-      let isNothing = verdict.effect ?? AppealEffect.none == AppealEffect.none && verdict.corrections.isEmpty
+      let isNothing = verdict.effect ?? .unchanged == .unchanged && verdict.corrections.isEmpty
       guard isNothing else { throw .register(.effectWithoutSuccess) }
-      return AppealEffect.none
+      return .unchanged
     }
     guard let effect = verdict.effect else { throw .register(.effectNeeded) }
     if effect == .corrected, verdict.corrections.isEmpty { throw .register(.correctionsNeeded) }

@@ -83,6 +83,22 @@ extension Intent {
     }
   }
 
+  /// The number of the contest it is about; nil where it is about none that is there already.
+  public var contest: Int? {
+    switch self {
+    case .register(let number, _, _), .take(let number, _, _), .key(let number, _, _, _, _, _),
+      .declare(let number, _, _, _), .undo(let number), .rule(let number, _, _), .signOff(let number, _),
+      .reopen(let number, _, _), .state(let number, _, _), .amend(let number, _, _, _), .waive(let number, _, _, _),
+      .replace(let number, _, _, _), .adopt(let number, _, _), .seat(let number, _, _, _),
+      .recuse(let number, _, _, _, _, _, _), .draw(let number, _, _, _), .encode(let number, _, _),
+      .score(let number, _, _, _), .penalise(let number, _, _, _, _, _, _), .settle(let number, _, _, _, _, _),
+      .count(let number, _, _, _, _, _), .sample(let number, _), .signCoded(let number, _), .decode(let number, _),
+      .report(let number, _, _, _), .appeal(let number, _, _, _), .ruleOnAppeal(let number, _, _, _):
+      number
+    case .found, .enrol, .addContest, .bringWinners, .bringCalendar, .choosePIN: nil
+    }
+  }
+
   /// Whether only a person may do this, and no program by itself.
   public var needsPerson: Bool {
     switch self {

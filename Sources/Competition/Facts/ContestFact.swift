@@ -82,10 +82,11 @@ public enum ContestFact: Hashable, Sendable {
   }
 
   /// The facts that every contest can have, in the order of the list.
-  public static let plain: [ContestFact] = [
-    .tier, .contestClass, .certificates, .levels, .requiredField, .awards, .innovative, .advancing, .date, .closing,
-    .theoryDate, .practicalDate, .accepted, .posted, .form, .competedInPart, .ended, .appealTerm, .rulingTerm,
-  ] + TextFact.allCases.map(ContestFact.text)
+  public static let plain: [ContestFact] =
+    [
+      .tier, .contestClass, .certificates, .levels, .requiredField, .awards, .innovative, .advancing, .date, .closing,
+      .theoryDate, .practicalDate, .accepted, .posted, .form, .competedInPart, .ended, .appealTerm, .rulingTerm,
+    ] + TextFact.allCases.map(ContestFact.text)
 
   /// A fact by its spelling; nil where there is none of this name.
   public init?(spelling: String) {

@@ -49,7 +49,7 @@ public enum AppealOutcome: String, CaseIterable, Hashable, Sendable {
 /// What follows from a ruling for the result.
 public enum AppealEffect: String, CaseIterable, Hashable, Sendable {
   /// 成绩不变.
-  case none
+  case unchanged
   /// 待更正: a correction has to follow, and the ruling names it once it is on record.
   case toCorrect
   /// 已更正: by the records that the ruling names.
@@ -79,7 +79,7 @@ extension AppealRulingRecord {
     self.outcome = outcome
     finding = try body.line("finding") { !$0.isEmpty }
     let effect: AppealEffect = try body.word("effect")
-    guard outcome.isSuccess || effect == .none else { throw .value(member: "effect") }
+    guard outcome.isSuccess || effect == .unchanged else { throw .value(member: "effect") }
     self.effect = effect
     corrections = try body.refs("corrections")
     guard corrections.isEmpty == (effect != .corrected) else { throw .value(member: "corrections") }

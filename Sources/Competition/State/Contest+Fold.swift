@@ -140,9 +140,14 @@ extension Contest {
 
   /// Lifts the outermost seal.
   mutating func reopen(_ reason: String, _ signed: SignedStatement, ref: Ref) {
+    liftSeal()
+    signatures.append(SignatureOnRecord(ref: ref, act: .reopen(reason: reason), signed: signed))
+  }
+
+  /// What is sealed outermost is sealed no more.
+  mutating func liftSeal() {
     if seal == nil { codedSeal = nil }
     seal = nil
-    signatures.append(SignatureOnRecord(ref: ref, act: .reopen(reason: reason), signed: signed))
   }
 
   /// Nothing from before the program was started is taken back with a key press.

@@ -6,7 +6,7 @@ extension Desk {
   mutating func updateCompliance(_ key: Key, _ state: CompetitionState) -> [Effect] {
     guard let contest = state.contest(contestNumber) else { return [] }
     switch KeyTable.compliance.command(for: key) {
-    case .answer: answerRow(contest, state)
+    case .answer: return answerRow(contest, state)
     case .explain: explainRow(contest, state)
     case .nextTab: compliance.turn(by: 1)
     case .previousTab: compliance.turn(by: -1)
@@ -19,10 +19,10 @@ extension Desk {
   }
 
   /// Opens the form that answers the row under the cursor; where nothing is to be answered, what it rests on.
-  private mutating func answerRow(_ contest: Contest, _ state: CompetitionState) {
+  private mutating func answerRow(_ contest: Contest, _ state: CompetitionState) -> [Effect] {
     guard (0..<compliance.count).contains(compliance.cursor) else {
       message = Message(compliance.emptyNote, .question)
-      return
+      return []
     }
     switch compliance.tab {
     case .findings:
@@ -32,18 +32,25 @@ extension Desk {
         explainRow(contest, state)
       }
     case .deadlines: ask(for: compliance.deadlines[compliance.cursor].fact, contest)
-    case .questions: answer(compliance.todos[compliance.cursor], contest, state)
+    case .questions: return answer(compliance.todos[compliance.cursor], contest, state)
+    case .facts: ask(for: ContestFact.plain[compliance.cursor], contest)
     }
+    return []
   }
 
-  mutating func answer(_ todo: Todo, _ contest: Contest, _ state: CompetitionState) {
+  mutating func answer(_ todo: Todo, _ contest: Contest, _ state: CompetitionState) -> [Effect] {
     switch todo {
     case .contest(let question):
       if let fact = question.fact { ask(for: fact, contest) }
     case .contestant(let contestant, let asked): ask(asked, of: contestant, contest)
     case .warning(let warning): askToWaive(warning, contest)
     case .pastWinners: message = Message(Words.importWinners, .question)
+    case .appeal(let appeal, _):
+      let effects = go(.register, state)
+      register.go(toAppeal: appeal.number)
+      return effects
     }
+    return []
   }
 
   private mutating func explainRow(_ contest: Contest, _ state: CompetitionState) {
@@ -56,6 +63,7 @@ extension Desk {
     case .deadlines: dialog = .page(Words.page(on: compliance.deadlines[compliance.cursor], under: state.rulebook))
     case .questions:
       dialog = .page(Words.page(on: compliance.todos[compliance.cursor], in: contest, under: state.rulebook))
+    case .facts: dialog = .page(Words.page(on: ContestFact.plain[compliance.cursor], in: contest))
     }
   }
 
@@ -131,6 +139,9 @@ extension Desk {
 }
 
 extension Contest {
+  /// What is known by a fact: the notice's word, else what was stated, else what the contest was set up with.
+  func known(_ fact: ContestFact) -> FactValue? { notice(fact) ?? recorded(fact) ?? setUp(fact) }
+
   /// What the contest was set up with, where that is one of the facts.
   fileprivate func setUp(_ fact: ContestFact) -> FactValue? {
     if fact == .date { return Day(iso: setUp.date).map(FactValue.day) }

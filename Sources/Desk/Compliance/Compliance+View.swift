@@ -37,6 +37,7 @@ extension Desk {
     case .findings: Words.basisLine(of: compliance.findings[at])
     case .deadlines: Words.basisLine(of: compliance.deadlines[at])
     case .questions: Words.todo(compliance.todos[at], in: contest)
+    case .facts: Words.factLine(ContestFact.plain[at], in: contest)
     }
   }
 
@@ -58,6 +59,11 @@ extension Desk {
         ] + (party > 0 ? [Listing.Column(title: Words.party, width: party)] : []))
     case .questions:
       return Listing([Listing.Column(title: Words.toAnswer, width: max(10, room))])
+    case .facts:
+      return Listing([
+        Listing.Column(title: Words.factTitle, width: 28),
+        Listing.Column(title: Words.knownAs, width: max(10, room - 29)),
+      ])
     }
   }
 
@@ -79,6 +85,13 @@ extension Desk {
     case .questions:
       let todo = compliance.todos[at]
       return [(say(Words.todo(todo, in: contest)), todo.role)]
+    case .facts:
+      let fact = ContestFact.plain[at]
+      let value = contest.known(fact)
+      return [
+        (say(Words.fact(fact, in: contest.provisions)), .text),
+        (say(Words.factValue(value)), value == nil ? .dim : .text),
+      ]
     }
   }
 }
@@ -94,6 +107,7 @@ extension CompliancePage {
       Words.both("合规 \(figures)", "Clauses \(figures)"),
       Words.both("期限 \(deadlines.count) ✗\(late)", "Deadlines \(deadlines.count) ✗\(late)"),
       Words.both("待答 \(todos.count)", "Questions \(todos.count)"),
+      Words.both("资料 \(knownFacts)/\(ContestFact.plain.count)", "Facts \(knownFacts)/\(ContestFact.plain.count)"),
     ]
   }
 
@@ -103,6 +117,7 @@ extension CompliancePage {
     case .findings: Words.both("规则文件里没有可核对的条款。", "The rulebook has no clause to check.")
     case .deadlines: Words.both("规则文件里没有期限。", "The rulebook has no deadlines.")
     case .questions: Words.both("没有待答的问题。", "No question is open.")
+    case .facts: Words.both("", "")
     }
   }
 }
@@ -136,6 +151,7 @@ extension Todo {
     switch self {
     case .warning: .question
     case .contest, .contestant, .pastWinners: .text
+    case .appeal: .question
     }
   }
 }

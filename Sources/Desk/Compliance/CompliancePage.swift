@@ -6,7 +6,7 @@ internal import Scoring
 struct CompliancePage: Hashable, Sendable {
   /// The parts of the screen.
   enum Tab: Int, CaseIterable, Hashable, Sendable {
-    case findings, deadlines, questions
+    case findings, deadlines, questions, facts
   }
 
   var tab = Tab.findings
@@ -18,6 +18,8 @@ struct CompliancePage: Hashable, Sendable {
   private(set) var deadlines: [DeadlineFinding] = []
   /// What has to be answered, the contest's own questions first.
   private(set) var todos: [Todo] = []
+  /// How many of the facts that can be stated are known.
+  private(set) var knownFacts = 0
 
   /// The rows of the open part.
   var count: Int {
@@ -25,6 +27,7 @@ struct CompliancePage: Hashable, Sendable {
     case .findings: findings.count
     case .deadlines: deadlines.count
     case .questions: todos.count
+    case .facts: ContestFact.plain.count
     }
   }
 
@@ -40,6 +43,7 @@ struct CompliancePage: Hashable, Sendable {
         .stablySorted { $0.isLate ? 0 : 1 }
     }
     todos = Todo.all(of: contest, in: state, today: today)
+    knownFacts = ContestFact.plain.count { contest.known($0) != nil }
     cursor = min(cursor, max(0, count - 1))
   }
 

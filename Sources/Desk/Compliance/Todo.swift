@@ -11,14 +11,19 @@ enum Todo: Hashable, Sendable {
   case pastWinners
   /// A rule that only warns is broken, by a contestant or by the contest, and nobody has passed it.
   case warning(Warning)
+  /// An appeal is not settled; with the time by which it should be.
+  case appeal(Appeal, DueTime)
 
   /// Whether the sign-off waits for it.
   var isWarning: Bool {
     switch self {
     case .warning: true
-    case .contest, .contestant, .pastWinners: false
+    case .contest, .contestant, .pastWinners, .appeal: false
     }
   }
+
+  /// Whether it is an appeal.
+  var isAppeal: Bool { if case .appeal = self { true } else { false } }
 
   /// One question about a contestant: which rule asks decides what is asked.
   enum Asked: Hashable, Sendable {
@@ -57,7 +62,8 @@ enum Todo: Hashable, Sendable {
     }
     if needsWinners { ofContest.append(.pastWinners) }
     let warnings = Warning.all(of: contest, in: state, today: today).map(Todo.warning)
-    return ofContest + warnings
+    let appeals = contest.appeals.filter(\.isUnsettled).map { Todo.appeal($0, state.rulingDue(of: $0, in: contest)) }
+    return ofContest + appeals + warnings
       + people.sorted { $0.key < $1.key }.map { .contestant($0.key, $0.value.uniqueParticulars) }
   }
 }

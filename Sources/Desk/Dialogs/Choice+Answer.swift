@@ -9,9 +9,9 @@ extension Desk {
     switch answer {
     case .exclude(let contestant, let exclusion):
       guard let contest = state.contest(contestNumber) else { break }
-      return exclude(contestant, exclusion, contest)
+      return exclude(contestant, exclusion, contest, state)
     case .readmit(let contestant):
-      if let contest = state.contest(contestNumber) { ask(nil, of: contestant, contest) }
+      if let contest = state.contest(contestNumber) { ask(nil, of: contestant, contest, state) }
     case .set(let contestant, let column, let cell):
       guard let contest = state.contest(contestNumber) else { break }
       entry.after = .nextSheet
@@ -41,9 +41,11 @@ extension Desk {
   }
 
   /// Records a status at once where no reason is needed, else asks for it.
-  private mutating func exclude(_ contestant: Int, _ exclusion: Exclusion, _ contest: Contest) -> [Effect] {
-    guard exclusion == .absent, !contest.needsReasonToBeAbsent(contestant) else {
-      ask(exclusion, of: contestant, contest)
+  private mutating func exclude(
+    _ contestant: Int, _ exclusion: Exclusion, _ contest: Contest, _ state: CompetitionState
+  ) -> [Effect] {
+    guard contest.seal == nil, exclusion == .absent, !contest.needsReasonToBeAbsent(contestant) else {
+      ask(exclusion, of: contestant, contest, state)
       return []
     }
     let entry = contest.roster[contestant].entry

@@ -28,6 +28,8 @@ extension Desk {
     case .forward: form.focus = (form.focus + 1) % form.fields.count
     case .backward: form.focus = (form.focus + form.fields.count - 1) % form.fields.count
     case .usualReason: form.fields[form.focus].editor.replace(with: nextUsualReason(form))
+    case .pageDown: form.top = min(form.top + factsPage(form), lastTop(of: form))
+    case .pageUp: form.top = max(0, form.top - factsPage(form))
     case .laterOption: form.fields[form.focus].pick(by: 1)
     case .earlierOption: form.fields[form.focus].pick(by: -1)
     case .next:

@@ -46,6 +46,9 @@ extension Desk {
     case .sign: return [.sign(contest: contestNumber, passphrase: form.value(0))]
     case .reopen:
       return [.signReopening(contest: contestNumber, reason: form.value(0), passphrase: form.value(1))]
+    case .correctSealed(let correction):
+      guard let contest = state.contest(contestNumber) else { return [] }
+      return correctSealed(form, correction, contest)
     case .correct(let contestant, let column, let cell):
       guard let contest = state.contest(contestNumber) else { return [] }
       return [

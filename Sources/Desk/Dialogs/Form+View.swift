@@ -13,7 +13,8 @@ extension Desk {
     let inside = box(form.title, rows: facts.count + height + complaint.count + 1, on: &frame)
     let fields = min(height, max(1, inside.rows - complaint.count))
     var row = inside.row
-    for fact in fitting(facts, rows: inside.rows - fields - complaint.count) {
+    let room = inside.rows - fields - complaint.count
+    for fact in form.scrolls ? window(facts, from: form.top, rows: room) : fitting(facts, rows: room) {
       frame.put(fact, row: row, column: inside.column, width: inside.width, role: .text)
       row += 1
     }
@@ -60,9 +61,33 @@ extension Desk {
     if hasFocus { frame.cursor = Point(row: row, column: column + Width.of(shown)) }
   }
 
+  /// The lines from one on, with how many lie above and below in the last row where not all have room.
+  private func window(_ lines: [String], from top: Int, rows: Int) -> [String] {
+    guard lines.count > rows, rows > 1 else { return fitting(lines, rows: rows) }
+    let shown = lines.dropFirst(min(top, max(0, lines.count - rows + 1))).prefix(rows - 1)
+    let below = lines.count - shown.endIndex
+    return shown + [say(Words.linesAround(above: shown.startIndex, below: below))]
+  }
+
+  /// The lines of a form's facts that a page goes on by: what surely has room beside fields and a complaint.
+  func factsPage(_ form: Form) -> Int { max(1, footTop - 6 - form.fields.count * 2) }
+
+  /// The first line of the facts when their end is on the screen.
+  func lastTop(of form: Form) -> Int {
+    let width = Dialog.insideWidth(size)
+    let lines = form.facts.reduce(0) { $0 + Wrapping.lines(say($1), width: width).count }
+    return max(0, lines - factsPage(form))
+  }
+
   /// The lines that have room, the last of them a "…" where some have not.
   private func fitting(_ lines: [String], rows: Int) -> [String] {
     lines.count <= rows ? lines : lines.prefix(max(0, rows - 1)) + (rows > 0 ? ["…"] : [])
+  }
+}
+
+extension Words {
+  fileprivate static func linesAround(above: Int, below: Int) -> Bilingual {
+    both("… 上面 \(above) 行，下面 \(below) 行（PgUp PgDn）", "… \(above) above, \(below) below (PgUp PgDn)")
   }
 }
 

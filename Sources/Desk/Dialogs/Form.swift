@@ -14,6 +14,8 @@ struct Form: Hashable, Sendable {
     case decode
     case reopen
     case correct(contestant: Int, column: Int, Scoring.Cell)
+    /// Something sealed is corrected.
+    case correctSealed(SealedCorrection)
     case declare(contestant: Int, Exclusion?)
     case rule([Int])
     /// A contest is set up; with the facts its last fields ask for.
@@ -42,6 +44,8 @@ struct Form: Hashable, Sendable {
   let facts: [Bilingual]
   var fields: [Field]
   var focus = 0
+  /// The first line of the facts on the screen, where they are more than it shows.
+  var top = 0
   /// What was wrong with the last answer.
   var complaint: Bilingual?
 
@@ -63,9 +67,12 @@ struct Form: Hashable, Sendable {
   /// Whether leaving it would cost more than one line that somebody typed or chose.
   var isHalfFilled: Bool { fields.count > 1 && fields.contains(where: \.isTouched) }
 
+  /// Whether its facts are a list that is read through.
+  var scrolls: Bool { if case .correctSealed = purpose { true } else { false } }
+
   /// The keys that work in it, at the field that has the focus.
   var keys: [KeyBinding<FormCommand>] {
-    (fields[focus].options.isEmpty ? [] : KeyTable.picking)
+    (fields[focus].options.isEmpty ? [] : KeyTable.picking) + (scrolls ? KeyTable.scrolling : [])
       + (fields.contains { $0.label == Words.reason } ? KeyTable.reasons : []) + KeyTable.form
   }
 }

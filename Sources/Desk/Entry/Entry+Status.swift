@@ -27,12 +27,12 @@ extension Desk {
     dialog = .choice(Choice(Words.whichAbsence(person), [.changeNothing] + options))
   }
 
-  mutating func askAboutWithdrawal(_ contest: Contest) {
+  mutating func askAboutWithdrawal(_ contest: Contest, _ state: CompetitionState) {
     guard contest.sheet(entry.row).exclusion != .withdrawn else {
       message = Message(Words.already(.withdrawn, contest.roster[entry.row]), .question)
       return
     }
-    ask(.withdrawn, of: entry.row, contest)
+    ask(.withdrawn, of: entry.row, contest, state)
   }
 
   /// Every status that a contestant can be given now, and the way back.
@@ -57,7 +57,10 @@ extension Desk {
   }
 
   /// Asks for the reason of a status; `nil` puts the contestant back.
-  mutating func ask(_ exclusion: Exclusion?, of contestant: Int, _ contest: Contest) {
+  mutating func ask(_ exclusion: Exclusion?, of contestant: Int, _ contest: Contest, _ state: CompetitionState) {
+    guard contest.seal == nil else {
+      return ask(toCorrect: .status(contestant: contestant, exclusion), contest, state)
+    }
     dialog = .form(
       Form(
         .declare(contestant: contestant, exclusion), Words.statusTitle(exclusion, contest.roster[contestant]),

@@ -34,7 +34,7 @@ extension Desk {
 
   /// Digits for the cell under the cursor; while a mark waits for the disk, no other cell takes any.
   mutating func type(_ text: String, _ contest: Contest, _ state: CompetitionState) {
-    guard mayRecord(state) else { return }
+    guard mayCorrect(contest) else { return }
     guard !contest.isMadeOfModules(column: entry.column) else {
       message = Message(Words.keyedOnSheets, .question)
       return
@@ -70,7 +70,7 @@ extension Desk {
 
   private mutating func save(_ after: EntryGrid.After, _ contest: Contest, _ state: CompetitionState) -> [Effect] {
     let column = contest.scheme.columns[entry.column]
-    guard mayRecord(state), let typed = entry.typed else { return [] }
+    guard mayCorrect(contest), let typed = entry.typed else { return [] }
     let mark: Mark
     do throws(MarkProblem) {
       mark = try column.read(typed)
@@ -90,6 +90,10 @@ extension Desk {
     if standing == cell, !contest.isInConflict(contestant) {
       _ = entry.settle(in: contest)
       message = Message(Words.sameMark, .plain)
+      return []
+    }
+    guard contest.seal == nil else {
+      ask(toCorrect: .cell(contestant: contestant, column: column, cell), contest, state)
       return []
     }
     guard standing == .missing, !contest.isInConflict(contestant) else {
@@ -140,9 +144,9 @@ extension Desk {
     case .find: dialog = .finder(Finder())
     case .explain: dialog = .page(explanation(of: entry.row, in: contest, state))
     case .undo: return undo(contest, state)
-    case .absent: if mayRecord(state) { askAboutAbsence(contest) }
-    case .withdrawn: if mayRecord(state) { askAboutWithdrawal(contest) }
-    case .statusMenu: if mayRecord(state) { askForStatus(contest) }
+    case .absent: if mayCorrect(contest) { askAboutAbsence(contest) }
+    case .withdrawn: if mayCorrect(contest) { askAboutWithdrawal(contest, state) }
+    case .statusMenu: if mayCorrect(contest) { askForStatus(contest) }
     case .move(let move): entry.row = move.row(from: entry.row, of: contest.roster.count, page: bodyRows)
     }
     return []

@@ -88,7 +88,7 @@ enum WelcomeCommand: Hashable, Sendable {
 
 /// A form.
 enum FormCommand: Hashable, Sendable {
-  case next, forward, backward, usualReason, laterOption, earlierOption, erase, back
+  case next, forward, backward, usualReason, laterOption, earlierOption, erase, back, pageUp, pageDown
 }
 
 /// A choice of a few.

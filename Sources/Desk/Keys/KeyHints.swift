@@ -24,7 +24,7 @@ extension Desk {
         return sheetHints(isClosed: isClosed(state))
       }
       let back = state.contest(contestNumber)?.hasSheets == true ? KeyTable.fromGrid.map(\.hint) : []
-      return back + KeyTable.entry.filter { !isClosed(state) || $0.command?.recordsNothing ?? false }.map(\.hint)
+      return back + KeyTable.entry.filter { offers($0.command, state) }.map(\.hint)
     case .ranking:
       let isByCode = state.contest(contestNumber)?.isRankedByCode ?? false
       return isByCode ? KeyTable.codedRanking.map(\.hint) : KeyTable.ranking.map(\.hint)
@@ -51,6 +51,15 @@ extension Desk {
   /// Whether no mark, status or ruling can be recorded here.
   func isClosed(_ state: CompetitionState) -> Bool {
     readOnly != nil || state.contest(contestNumber)?.seal != nil
+  }
+
+  /// What is sealed is corrected with the head referee's passphrase, but never taken back with a key.
+  private func offers(_ command: EntryCommand?, _ state: CompetitionState) -> Bool {
+    switch command {
+    case .nextSheet, .nextCell, .previousCell, .left, .right, .find, .explain, .move: true
+    case .absent, .withdrawn, .statusMenu, nil: readOnly == nil
+    case .undo: !isClosed(state)
+    }
   }
 
   private func offers(_ command: WelcomeCommand?) -> Bool {
@@ -106,15 +115,5 @@ extension Desk {
     guard dialog == nil, lock == nil else { return [] }
     let contests = state.contests.count > 1 && screen != .welcome ? [KeyTable.otherContest.hint] : []
     return contests + KeyTable.everywhere.suffix(2).map(\.hint)
-  }
-}
-
-extension EntryCommand {
-  /// Whether this only looks and moves.
-  fileprivate var recordsNothing: Bool {
-    switch self {
-    case .nextSheet, .nextCell, .previousCell, .left, .right, .find, .explain, .move: true
-    case .undo, .absent, .withdrawn, .statusMenu: false
-    }
   }
 }

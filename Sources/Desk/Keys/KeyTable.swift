@@ -89,6 +89,7 @@ enum KeyTable {
       KeyBinding([.character("1")], "合规", "clauses", .tab(.findings)),
       KeyBinding([.character("2")], "期限", "deadlines", .tab(.deadlines)),
       KeyBinding([.character("3")], "待答", "questions", .tab(.questions)),
+      KeyBinding([.character("4")], "资料", "facts", .tab(.facts)),
     ]
 
   static let log: [KeyBinding<LogCommand>] =
@@ -132,8 +133,14 @@ enum KeyTable {
     KeyBinding([.left], "选上一个", "pick back", .earlierOption),
   ]
 
+  /// A form whose facts are a list.
+  static let scrolling: [KeyBinding<FormCommand>] = [
+    KeyBinding([.pageDown], "往下看", "read on", .pageDown),
+    KeyBinding([.pageUp], "往上看", "read back", .pageUp),
+  ]
+
   /// Every key of every form.
-  static let anyForm = picking + reasons + form
+  static let anyForm = picking + reasons + scrolling + form
 
   static let choice: [KeyBinding<ChoiceCommand>] = [
     KeyBinding([.up], "上移", "up", .up),

@@ -8,7 +8,7 @@ extension Desk {
     if page.typed != nil { return KeyTable.sheetTyping.map(\.hint) }
     let isFirst = page.keying == .first
     return KeyTable.sheet.filter { binding in
-      (!isClosed || binding.command?.recordsNothing ?? false) && (isFirst || binding.command != .explain)
+      (!isClosed || binding.command?.recordsNothing ?? (readOnly == nil)) && (isFirst || binding.command != .explain)
     }.map(\.hint)
   }
 

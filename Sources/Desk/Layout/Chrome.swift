@@ -96,22 +96,22 @@ extension Desk {
 
   /// Where each tab stands on its row, and its name there; a click reads this too.
   ///
-  /// The names are shortened, and then set tight, where not all have room; what still has none is left out.
+  /// The names are shortened, and then set tight, where not all have room that a function key opens; the others are
+  /// named where there is room beside these, since their keys work without a tab too. The open one always is.
   func tabPlaces(_ state: CompetitionState) -> [TabPlace] {
     let shown = tabs(state)
-    let ways = [
-      tabPlaces(shown, \.name, isTight: false), tabPlaces(shown, \.shortName, isTight: false),
-      tabPlaces(shown, \.shortestName, isTight: true),
+    var kept = shown.filter { $0.functionKey != nil || $0 == screen }
+    let ways: [(name: (Screen) -> Bilingual, isTight: Bool)] = [
+      (\.name, false), (\.shortName, false), (\.shortestName, true),
     ]
-    if let fitting = ways.first(where: fits) { return fitting }
-    // Their keys work without a tab too; the one that is open keeps its own.
-    var kept = shown
-    for left in [Screen.register, .paperwork, .scheme] where left != screen {
-      kept.removeAll { $0 == left }
-      let places = tabPlaces(kept, \.shortestName, isTight: true)
-      if fits(places) { return places }
+    let way = ways.first { fits(tabPlaces(kept, $0.name, isTight: $0.isTight)) } ?? ways[2]
+    func places(_ tabs: [Screen]) -> [TabPlace] { tabPlaces(tabs, way.name, isTight: way.isTight) }
+    if !fits(places(kept)) { kept.removeAll { $0 == .scheme && $0 != screen } }
+    for other in shown where !kept.contains(other) {
+      let more = shown.filter { kept.contains($0) || $0 == other }
+      if fits(places(more)) { kept = more }
     }
-    return tabPlaces(kept, \.shortestName, isTight: true)
+    return places(kept)
   }
 
   private func fits(_ places: [TabPlace]) -> Bool { (places.last?.columns.upperBound ?? 0) <= size.columns }

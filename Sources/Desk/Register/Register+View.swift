@@ -40,15 +40,15 @@ extension Desk {
     switch register.tab {
     case .appeals:
       return Listing([
-        Listing.Column(title: Words.number, width: 4, align: .right), column(Words.state, 13),
-        column(Words.filedTitle, 16), column(Words.appellant, 12), column(Words.aboutTitle, 6),
-        column(Words.matterTitle, max(8, room - 4 - 13 - 16 - 12 - 6 - 16 - 6)), column(Words.rulingDueTitle, 16),
+        Listing.Column(title: Words.number, width: 4, align: .right), column(Words.state, 12),
+        column(Words.filedTitle, 16), column(Words.appellant, 10), column(Words.aboutTitle, 5),
+        column(Words.matterTitle, max(9, room - 69)), column(Words.rulingDueTitle, 16),
       ])
     case .incidents:
       return Listing([
         Listing.Column(title: Words.number, width: 4, align: .right), column(Words.time, 16),
-        column(Words.aboutTitle, 6), column(Words.placeTitle, 12),
-        column(Words.whatHappened, max(10, room - 4 - 16 - 6 - 12 - 10 - 5)),
+        column(Words.aboutTitle, 5), column(Words.placeTitle, 12),
+        column(Words.whatHappened, max(10, room - 52)),
         column(Words.handledTitle, 10),
       ])
     }
@@ -60,7 +60,9 @@ extension Desk {
       let row = register.appeals[at]
       let record = row.appeal.record
       return [
-        (String(record.number), .text), (say(Words.appealStatus(row.appeal.status)), row.appeal.role),
+        (String(record.number), .text),
+        row.isOverdue
+          ? (say(Words.appealOverdue), .alarm) : (say(Words.appealStatus(row.appeal.status)), row.appeal.role),
         (record.filed.text, row.isLate ? .question : .text), (record.appellant, .text), (record.of, .text),
         (say(Words.matter(record.matter)), .text), (say(Words.dueShort(row)), .text),
       ]

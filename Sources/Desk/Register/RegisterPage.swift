@@ -16,6 +16,8 @@ struct RegisterPage: Hashable, Sendable {
     let filing: DueTime
     /// Until when it has to be ruled on.
     let ruling: DueTime
+    /// Whether nobody has ruled although that time is over, by the desk's clock.
+    let isOverdue: Bool
 
     /// Whether it was filed late.
     var isLate: Bool { filing.isMissed(by: appeal.record.filed) }
@@ -43,12 +45,13 @@ struct RegisterPage: Hashable, Sendable {
   /// The incident under the cursor; nil in the other part and in an empty list.
   var incident: Incident? { tab == .incidents && incidents.indices.contains(cursor) ? incidents[cursor] : nil }
 
-  mutating func refresh(_ contest: Contest?, in state: CompetitionState) {
+  mutating func refresh(_ contest: Contest?, in state: CompetitionState, now: DayTime?) {
     guard let contest else { return }
     appeals = contest.appeals.map { appeal in
-      AppealRow(
-        appeal: appeal, filing: state.filingDue(of: appeal, in: contest),
-        ruling: state.rulingDue(of: appeal, in: contest))
+      let due = state.rulingDue(of: appeal, in: contest)
+      let isOverdue = appeal.ruling == nil && now.map(due.isMissed) ?? false
+      return AppealRow(
+        appeal: appeal, filing: state.filingDue(of: appeal, in: contest), ruling: due, isOverdue: isOverdue)
     }
     incidents = contest.incidents
     filing = state.filingDue(in: contest)

@@ -81,9 +81,11 @@ extension Desk {
 
   /// A line for a moment; a new one begins with the desk's clock.
   private func momentField(_ label: Bilingual, _ standing: DayTime?) -> Form.Field {
-    let now = today.map { "\($0.iso) \(clock)" } ?? ""
-    return Form.Field(label: label, editor: LineEditor(standing?.text ?? now))
+    Form.Field(label: label, editor: LineEditor((standing ?? now)?.text ?? ""))
   }
+
+  /// The minute by the desk's clock; nil before it was told one.
+  var now: DayTime? { today.flatMap { DayTime(spelled: "\($0.iso) \(clock)") } }
 
   private typealias Option = Form.Field.Option
 

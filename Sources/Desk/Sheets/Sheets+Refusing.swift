@@ -6,7 +6,7 @@ internal import Scoring
 extension Desk {
   /// Whether a cell of the sheet on the screen may be keyed; says why not.
   mutating func mayKey(_ contest: Contest, _ state: CompetitionState) -> Bool {
-    guard mayRecord(state) else { return false }
+    guard mayCorrect(contest) else { return false }
     if let problem = keyingProblem(contest) {
       message = Message(problem, .alarm)
       return false
@@ -16,7 +16,6 @@ extension Desk {
 
   /// Why nobody, or not this person, may key the sheet on the screen.
   func keyingProblem(_ contest: Contest) -> Bilingual? {
-    if let seal = contest.codedSeal { return Words.codedSealed(by: seal.signer) }
     let progress = contest.progress(of: page.subject, pile: page.pile)
     if progress.isExcused { return Words.noSheetDue }
     switch page.keying {

@@ -77,15 +77,21 @@ extension Desk {
       message = Message(Words.aspectProblem(error, aspect), .alarm)
       return []
     }
-    return score(mark, SheetCell(page.keying, page.subject, place), contest)
+    return score(mark, SheetCell(page.keying, page.subject, place), contest, state)
   }
 
   /// Records a mark of a sheet, or asks for a reason first where another one stands.
-  mutating func score(_ mark: Mark, _ cell: SheetCell, _ contest: Contest) -> [Effect] {
+  mutating func score(
+    _ mark: Mark, _ cell: SheetCell, _ contest: Contest, _ state: CompetitionState
+  ) -> [Effect] {
     let standing = contest.score(cell.subject, cell.place, cell.keying)
     if standing == mark {
       page.settle(in: contest)
       message = Message(Words.sameMark)
+      return []
+    }
+    guard contest.outermostSeal == nil else {
+      ask(toCorrect: .score(cell, mark), contest, state)
       return []
     }
     guard standing == nil, !contest.isScoreInConflict(cell.subject, cell.place, cell.keying) else {

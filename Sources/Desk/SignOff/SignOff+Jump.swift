@@ -11,8 +11,7 @@ extension Desk {
     }
     guard signOff.open.indices.contains(signOff.cursor) else {
       let at = signOff.cursor - signOff.open.count
-      if signOff.questions.indices.contains(at) { answer(signOff.questions[at], contest, state) }
-      return []
+      return signOff.questions.indices.contains(at) ? answer(signOff.questions[at], contest, state) : []
     }
     switch signOff.open[signOff.cursor] {
     case .missing(let contestant, let columns):

@@ -65,7 +65,9 @@ extension Desk {
       Wrapping.lines(text, width: size.columns - 3).map { ($0, role) }
     }
     if let seal = contest.seal {
-      return wrapped(say(Words.sealedBy(seal.signer)), .good) + [("", .text)]
+      let appeals = contest.unsettledAppealCount
+      return wrapped(say(Words.sealedBy(seal.signer)), .good)
+        + (appeals == 0 ? [] : wrapped(say(Words.appealsLeft(appeals)), .question)) + [("", .text)]
         + seal.signed.statement.split(separator: "\n").flatMap { wrapped(String($0), .text) } + [("", .text)]
         + wrapped(say(Words.signature) + " " + seal.signed.signature, .dim)
     }

@@ -44,8 +44,8 @@ struct SignOffPage: Hashable, Sendable {
       review = Words.layersToOpen(contest)
     case .result:
       open = contest.openItems
-      // What warns is among the open items already.
-      questions = Todo.all(of: contest, in: state, today: today).filter { !$0.isWarning }
+      // What warns is among the open items already, and so are appeals.
+      questions = Todo.all(of: contest, in: state, today: today).filter { !$0.isWarning && !$0.isAppeal }
       counts = Words.counts(contest)
       review = open.isEmpty ? Words.review(contest, in: state) : []
     }

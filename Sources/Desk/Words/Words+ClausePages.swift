@@ -57,6 +57,7 @@ extension Words {
     }
     switch todo {
     case .contest, .pastWinners: break
+    case .appeal(let appeal, _): lines.append(claimFact(appeal.record))
     case .contestant(_, let asked):
       for case .entering(_, let rule) in asked { add(rule) }
     case .warning(let warning):

@@ -77,6 +77,27 @@ extension Words {
 }
 
 extension Words {
+  static let factTitle = both("资料（Enter 填写）", "Fact (Enter fills in)")
+  static let knownAs = both("现为", "As known")
+
+  /// A fact and its value in one line.
+  static func factLine(_ fact: ContestFact, in contest: Contest) -> Bilingual {
+    let (name, value) = (Words.fact(fact, in: contest.provisions), factValue(contest.known(fact)))
+    return both("\(name.zh)：\(value.zh)", "\(name.en): \(value.en)")
+  }
+
+  /// A fact, its value in full, and where it comes from.
+  static func page(on fact: ContestFact, in contest: Contest) -> Page {
+    let source =
+      contest.notice(fact) != nil
+      ? both("通知已定，不能改。", "The notice settles it.")
+      : contest.recorded(fact) != nil
+        ? both("已填写。", "It was stated.") : both("设立场次时的，或尚未填写。", "As set up, or not stated yet.")
+    return Page(title: Words.fact(fact, in: contest.provisions), lines: [factLine(fact, in: contest), source])
+  }
+}
+
+extension Words {
   /// What firm rules have against a plan of prizes, the first of it.
   static func prizeFaults(_ faults: [PrizeFault]) -> Bilingual {
     switch faults.first?.kind {

@@ -81,6 +81,8 @@ extension Words {
   /// The reasons that come up at a table, for a form that asks for one.
   static func usualReasons(for purpose: Form.Purpose) -> [Bilingual] {
     switch purpose {
+    case .correctSealed:
+      [both("申诉成立", "an appeal was upheld"), both("录入错误，已核对纸面", "keyed wrongly, checked against the sheet")]
     case .correct:
       [
         both("录入错误，已核对纸面", "keyed wrongly, checked against the sheet"),

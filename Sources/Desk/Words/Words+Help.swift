@@ -132,6 +132,9 @@ extension Words {
         both(
           "「待答」不妨碍签核；「原则上」的条款不符，须有人写理由通过。",
           "Questions do not stop the sign-off; a breach of a rule “in principle” has to be passed with a reason."),
+        both(
+          "「资料」是文书要印的：主办单位、地点、联系人、异议受理方式，以及申诉的时限。",
+          "Facts are what papers print: hosts, place, contact, how to object; and the times for appeals."),
       ]
     case .scheme:
       [

@@ -29,7 +29,7 @@ extension Words {
   /// What follows from a ruling on an appeal for the result.
   public static func effect(_ effect: AppealEffect) -> Bilingual {
     switch effect {
-    case .none: both("成绩不变", "the result stands")
+    case .unchanged: both("成绩不变", "the result stands")
     case .toCorrect: both("须更正，待办", "to be corrected")
     case .corrected: both("已更正", "corrected")
     }
@@ -43,6 +43,9 @@ extension Words {
     case .settled(let outcome): Words.outcome(outcome)
     }
   }
+
+  /// An appeal that nobody has ruled on although its time is over.
+  static let appealOverdue = both("逾期未裁", "overdue")
 
   /// The last moment at which something is in time.
   public static func dueTime(_ due: DueTime) -> Bilingual {
@@ -128,6 +131,18 @@ extension Words {
       .recusal, .draw, .codes, .score, .penalty, .spread, .paper, .sample, .codedSignOff, .decode, .pin:
       nil
     }
+  }
+
+  static func appealsLeft(_ count: Int) -> Bilingual {
+    both("申诉 \(count) 件未办结：Ctrl-E", "\(Words.count(count, "appeal", "appeals")) not settled: Ctrl-E")
+  }
+
+  /// An appeal that is to be settled, and until when.
+  static func appealTodo(_ appeal: Appeal, _ due: DueTime) -> Bilingual {
+    let (status, due) = (appealStatus(appeal.status), dueTime(due))
+    return both(
+      "申诉 \(appeal.number)（\(appeal.record.appellant)）\(status.zh)，期限 \(due.zh)",
+      "appeal \(appeal.number) (\(appeal.record.appellant)) \(status.en), due \(due.en)")
   }
 
   static func appealOpen(_ number: Int) -> Bilingual { both("申诉 \(number) 还没有办结", "appeal \(number) is not settled") }

@@ -10,7 +10,7 @@ extension Words {
   static let matterTitle = both("申诉事项", "Against")
   static let claimTitle = both("诉求与理由", "claim and grounds")
   static let lateTitle = both("逾期受理的理由", "why it is taken late")
-  static let rulingDueTitle = both("裁决期限", "Rule until")
+  static let rulingDueTitle = both("裁决期限/时间", "Due / ruled at")
   static let ruledAt = both("裁决时间", "ruled at")
   static let arbiterTitle = both("裁决人", "arbiter")
   static let outcomeTitle = both("裁决结果", "outcome")

@@ -34,6 +34,7 @@ extension Words {
       return both(
         "! \(who ?? "本场")：\(warning.why.zh)（原则上，须写理由通过）",
         "! \(who ?? "contest"): \(warning.why.en) (in principle: pass with a reason)")
+    case .appeal(let appeal, let due): return appealTodo(appeal, due)
     case .pastWinners: return question(EligibilityQuestion.pastWinners)
     }
   }

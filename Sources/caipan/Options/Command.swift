@@ -73,9 +73,12 @@ enum Command: String, CaseIterable, Hashable, Sendable {
         examples: SheetExamples.lines, examplesTitle: Words.helpSheets)
     case .record:
       Row(
-        operands: [.folder], optional: [.from, .by],
+        operands: [.folder], optional: [.from, .by, .dryRun],
         text: Bilingual(
-          zh: "逐行读 JSON 操作，存盘后逐行回执", en: "one JSON operation a line in, one receipt a line out, once it is durable"),
+          zh: "逐行读 JSON 操作，存盘后逐行回执；--dry-run 只算出谁的成绩、名次、奖项、晋级、证书会变，什么也不记录",
+          en:
+            "one JSON operation a line in, one receipt a line out, once it is durable; with --dry-run only what would change for whom"
+        ),
         examples: Operation.examples.map { Bilingual(zh: $0, en: $0) })
     case .results:
       Row(

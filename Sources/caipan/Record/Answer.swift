@@ -8,6 +8,9 @@ enum Answer {
     object([("seq", .number(String(line.seq))), ("h", .string(line.hash.hex))])
   }
 
+  /// What the operation would do, and nothing was done.
+  static func trial(_ would: JSON) -> String { object([("would", would)]) }
+
   /// The operation was refused: the sentence, the word for programs, and the number of the input's line.
   static func refusal(_ sentence: String, why: String, line: Int) -> String {
     object([("refused", .string(sentence)), ("why", .string(why)), ("line", .number(String(line)))])

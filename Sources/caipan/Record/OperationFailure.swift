@@ -50,6 +50,7 @@ extension OperationProblem {
     case .orderDisagrees: "orderDisagrees"
     case .severalContests: "severalContests"
     case .noSuchRecord: "noSuchRecord"
+    case .notOnTrial: "notOnTrial"
     case .score(let problem, _): problem.why
     case .noSuchSeat: "noSuchSeat"
     case .contestant: "badContestant"

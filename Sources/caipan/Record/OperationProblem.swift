@@ -20,6 +20,8 @@ enum OperationProblem: Error, Hashable, Sendable {
   case severalContests
   /// `replaces` names no record of this competition.
   case noSuchRecord
+  /// Nobody signs anything in a dry run.
+  case notOnTrial
   /// The text is no mark of the aspect, whose scale the column has.
   case score(MarkProblem, Column)
   /// The judge has no seat on the module's panel, or several.

@@ -6,7 +6,7 @@ extension Recorder {
   /// Does what an operation says about sheets, codes and judges.
   func perform(
     _ deed: Operation.MarkingDeed, in contest: Contest, by person: String
-  ) throws(OperationFailure) -> Line {
+  ) throws(OperationFailure) -> Table.Done {
     let number = contest.setUp.contest
     switch deed {
     case .scheme(let source, let reason):

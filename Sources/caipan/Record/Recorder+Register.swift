@@ -5,7 +5,7 @@ extension Recorder {
   /// Writes what an operation says into the register of incidents and appeals.
   func perform(
     _ deed: Operation.RegisterDeed, in contest: Contest, by person: String
-  ) throws(OperationFailure) -> Line {
+  ) throws(OperationFailure) -> Table.Done {
     let number = contest.setUp.contest
     switch deed {
     case .incident(let report, let standing, let reason):

@@ -3,7 +3,7 @@ internal import Journal
 
 extension Recorder {
   /// Signs a contest off, in the head referee's name.
-  func signOff(_ contest: Contest, _ passphrase: String, by person: String) throws(OperationFailure) -> Line {
+  func signOff(_ contest: Contest, _ passphrase: String, by person: String) throws(OperationFailure) -> Table.Done {
     let open = contest.openItems
     if let seal = contest.seal { throw .refused(.sealed(by: seal.signer)) }
     guard open.isEmpty else { throw .refused(.open(open)) }
@@ -15,7 +15,7 @@ extension Recorder {
   }
 
   /// Signs the result by code, in the head referee's name.
-  func signCoded(_ contest: Contest, _ passphrase: String, by person: String) throws(OperationFailure) -> Line {
+  func signCoded(_ contest: Contest, _ passphrase: String, by person: String) throws(OperationFailure) -> Table.Done {
     guard !contest.codes.layers.isEmpty else { throw .refused(.nothingToDecode) }
     if let seal = contest.codedSeal { throw .refused(.codedSealed(by: seal.signer)) }
     let open = contest.codedOpenItems
@@ -30,7 +30,7 @@ extension Recorder {
   /// Opens a sealed contest again, in the head referee's name.
   func reopen(
     _ contest: Contest, _ reason: String, _ passphrase: String, by person: String
-  ) throws(OperationFailure) -> Line {
+  ) throws(OperationFailure) -> Table.Done {
     guard contest.outermostSeal != nil else { throw .refused(.notSealed) }
     guard !reason.isEmpty else { throw .refused(.reasonNeeded) }
     let number = contest.setUp.contest
@@ -45,7 +45,7 @@ extension Recorder {
   /// Chooses a PIN; the first one in the person's own name, since nobody else's word stands for it.
   func choosePIN(
     _ name: String, _ pin: String, _ reason: String, by person: String
-  ) throws(OperationFailure) -> Line {
+  ) throws(OperationFailure) -> Table.Done {
     let sealed: SealedPIN
     do throws(PINProblem) { sealed = try SealedPIN.make(pin: pin) } catch { throw .pin(error) }
     let isFirst = folder.state.person(name)?.pin == nil
@@ -56,6 +56,8 @@ extension Recorder {
   private func sign(
     _ passphrase: String, by person: String, _ statement: (CompetitionState, Person, String) -> String?
   ) throws(OperationFailure) -> SignedStatement {
+    // A trial asks nobody for a signature: what it needs lifted it lifts by itself.
+    guard !folder.isTrial else { throw .operation(.notOnTrial) }
     guard let referee = folder.state.headReferee, let key = referee.key else { throw .refused(.noHeadReferee) }
     if !person.isEmpty, folder.state.person(person) == nil {
       try saved { () throws(ActFailure) in try folder.enrol(person) }

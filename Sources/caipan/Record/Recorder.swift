@@ -2,20 +2,20 @@ internal import Competition
 internal import Journal
 internal import Scoring
 
-/// Does operations in a competition, each durably before it answers.
-struct Recorder {
-  /// The folder, open for writing.
-  let folder: CompetitionFolder
+/// Does operations in a competition: in its folder, each durably before it answers, or on trial.
+struct Recorder<Table: RecordingTable> {
+  /// Where they are done.
+  let folder: Table
   /// The day after which nobody can have been born.
   let today: Day
   /// In whose name operations are done that name nobody; empty for a program.
   let person: String
 
-  /// Does what a line says that is this one of the input; answers the last record that was written for it.
-  func take(_ line: [UInt8], number: Int) throws(OperationFailure) -> Line {
+  /// Does what a line says that is this one of the input; answers what came of it last.
+  func take(_ line: [UInt8], number: Int) throws(OperationFailure) -> Table.Done {
     let (operation, name): (Operation, ContestName)
     do throws(OperationProblem) {
-      (operation, name) = try Operation.read(line, number: number, station: folder.station.id, today: today)
+      (operation, name) = try Operation.read(line, number: number, station: folder.stationID, today: today)
     } catch {
       throw .operation(error)
     }
@@ -42,7 +42,7 @@ struct Recorder {
 
   private func perform(
     _ deed: Operation.ContestDeed, in contest: Contest, by person: String
-  ) throws(OperationFailure) -> Line {
+  ) throws(OperationFailure) -> Table.Done {
     let number = contest.setUp.contest
     switch deed {
     case .marking(let deed): return try perform(deed, in: contest, by: person)
@@ -95,9 +95,9 @@ struct Recorder {
     return refs
   }
 
-  func act(_ intent: Intent, by person: String) throws(OperationFailure) -> Line {
-    let lines = try saved { () throws(ActFailure) in try folder.act(intent, inTheNameOf: person) }
-    guard let last = lines.last else { throw .refused(.unchanged) }
+  func act(_ intent: Intent, by person: String) throws(OperationFailure) -> Table.Done {
+    let done = try saved { () throws(ActFailure) in try folder.act(intent, inTheNameOf: person) }
+    guard let last = done.last else { throw .refused(.unchanged) }
     return last
   }
 

@@ -126,6 +126,8 @@ final class Session {
     case .enrolReferee(let name, let passphrase, let reason): return enrol(name, passphrase, reason)
     case .sign(let contest, let passphrase): return sign(contest, passphrase, reopening: nil)
     case .signReopening(let contest, let reason, let passphrase): return sign(contest, passphrase, reopening: reason)
+    case .correctSealed(let intent, let contest, let reason, let passphrase):
+      return correct(intent, in: contest, reason: reason, passphrase)
     case .signCoded(let contest, let passphrase): return signCoded(contest, passphrase)
     case .drawLots(let contest, let seed, let stations, let reason):
       return act(.draw(contest: contest, seed: Seed.sown(seed), stations: stations, reason: reason))

@@ -32,6 +32,10 @@ extension Words {
       return Bilingual(
         zh: "有几个场次：请用 event、stage、committee 指明", en: "there are several contests: say which by event, stage, committee")
     case .noSuchRecord: return Bilingual(zh: "所指的记录不存在", en: "a record is named that this competition does not have")
+    case .notOnTrial:
+      return Bilingual(
+        zh: "试算（--dry-run）不签名：更正一行就够，需要启封几次会写在结果里",
+        en: "nothing is signed in a dry run: give the correction alone, what has to be reopened is in the answer")
     case .score(let problem, let column): return markProblem(problem, in: column)
     case .noSuchSeat(let judge, let module):
       return Bilingual(

@@ -13,7 +13,7 @@ struct EveryKind: CustomTestStringConvertible {
 
   static let station = "3fa85f6457174562"
 
-  static let all = withoutPapers + ofPapers
+  static let all = withoutPapers + ofPapers + ofRegister
 
   private static let withoutPapers: [EveryKind] = [
     EveryKind(

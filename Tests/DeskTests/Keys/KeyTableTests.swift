@@ -26,6 +26,7 @@ struct KeyTableTests {
     }
     expectOnce(KeyTable.results, with: KeyTable.desk)
     expectOnce(KeyTable.compliance, with: KeyTable.desk)
+    expectOnce(KeyTable.register, with: KeyTable.desk)
     // No dialog lets the keys of the screens through.
     let none: [KeyBinding<DeskCommand>] = []
     expectOnce(KeyTable.anyForm, with: none)

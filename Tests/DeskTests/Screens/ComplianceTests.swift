@@ -67,7 +67,7 @@ struct ComplianceTests {
   func questions() throws {
     let table = try Table.semifinal()
     table.type(.f(12), "3")
-    #expect(table.frame.text(row: 3).hasSuffix("  2 期限 10 ✗7  [3 待答 1]"))
+    #expect(table.frame.text(row: 3).hasSuffix("  2 期限 10 ✗7  [3 待答 1]  4 资料 5/30"))
     #expect(
       table.rows(4...6) == """
          待答（Enter 作答）

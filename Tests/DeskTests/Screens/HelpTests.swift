@@ -114,11 +114,12 @@ struct HelpTests {
     case .signOff: KeyTable.signOff.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     case .results: KeyTable.results.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     case .compliance: KeyTable.compliance.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
+    case .paperwork: KeyTable.paperwork.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
+    case .register: KeyTable.register.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     case .log: KeyTable.log.map(\.hint) + KeyTable.filter.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     case .scheme:
       [SchemePage.Mode.choosing, .reading, .editing].flatMap { KeyTable.scheme($0).map(\.hint) }
         + KeyTable.desk.map(\.hint) + dialogs
-    case .paperwork: KeyTable.paperwork.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs
     case .people:
       KeyTable.people.map(\.hint) + KeyTable.judges.map(\.hint) + KeyTable.statistics.map(\.hint)
         + KeyTable.codes.map(\.hint) + KeyTable.desk.map(\.hint) + dialogs

@@ -166,8 +166,8 @@ struct SignOffTests {
         """)
 
     table.type(.f(2), "9")
-    #expect(table.message == "本场已由 张裁判 签核封存；更正须先在 F6 启封")
-    table.type(.f(6), "r")
+    #expect(table.message == "本场已由 张裁判 签核封存；更正须写理由、裁判长口令，之后重新签核")
+    table.type(.escape, .f(6), "r")
     #expect(
       table.rows(6...13) == """
          ┌─ 启封：张裁判 签核的结果 ──────────────────────────────────────────────────┐

@@ -122,6 +122,8 @@ final class Table {
       return act(.enrol(name: name, duty: .headReferee, key: Self.key, reason: reason), by: desk.person)
     case .sign(let contest, let passphrase): return sign(contest, passphrase, reopening: nil)
     case .signReopening(let contest, let reason, let passphrase): return sign(contest, passphrase, reopening: reason)
+    case .correctSealed(let intent, let contest, let reason, let passphrase):
+      return correct(intent, in: contest, reason: reason, passphrase)
     case .signCoded(let contest, let passphrase): return signCoded(contest, passphrase)
     case .drawLots(let contest, let seed, let stations, let reason):
       return act(.draw(contest: contest, seed: sown(seed), stations: stations, reason: reason), by: desk.person)
@@ -157,6 +159,23 @@ final class Table {
       case .notSaved: return .notSaved(.dead)
       }
     }
+  }
+
+  /// The reopenings that a correction takes, and then the correction.
+  private func correct(_ intent: Intent, in number: Int, reason: String, _ passphrase: String) -> Event {
+    let reopenings: Int
+    do throws(Refusal) {
+      reopenings = try state.consequences(of: intent, by: desk.person).reopenings
+    } catch {
+      return .refused(error, intent)
+    }
+    for _ in 0..<reopenings {
+      let reopened = sign(number, passphrase, reopening: reason)
+      guard case .recorded = reopened else { return reopened }
+    }
+    let recorded = act(intent, by: desk.person)
+    guard case .recorded = recorded else { return recorded }
+    return .corrected(intent)
   }
 
   private func sign(_ number: Int, _ passphrase: String, reopening reason: String?) -> Event {

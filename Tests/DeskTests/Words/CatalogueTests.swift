@@ -42,6 +42,7 @@ struct CatalogueTests {
   func refusals(language: Language) throws {
     let table = try Table.nearlyDone(language)
     let long = String(repeating: "长", count: 12)
+    let noon = try #require(DayTime(spelled: "2026-08-14 12:00"))
     let refusals: [Refusal] = [
       .noSuchContest, .alreadyFounded, .noSuchEntry("017"), .noSuchComponent("theory"),
       .mark(.empty, component: "theory"),
@@ -50,7 +51,10 @@ struct CatalogueTests {
       .open([.missing(contestant: 0, columns: [0]), .tie([0, 1]), .conflict(contestant: 1)]), .noHeadReferee,
       .headRefereeStands(long), .alreadyEnrolled(long), .notEnrolled(long), .entryTaken("017"),
       .identityTaken(entry: "017"), .emptyText(.reason), .textTooLong(.unit, longest: 3000), .controlCharacter(.name),
-      .statementStale, .signatureWrong,
+      .statementStale, .signatureWrong, .open([.appeal(1)]), .emptyText(.arbiter), .register(.noSuchIncident(7)),
+      .register(.noSuchAppeal(7)), .register(.late(.moment(noon))), .register(.tellsCode), .register(.effectNeeded),
+      .register(.effectWithoutSuccess), .register(.correctionsNeeded), .register(.correctionsWithoutEffect),
+      .register(.noSuchCorrection(table.contest.refs(0, column: 0)[0])), .register(.ruledBeforeFiled(noon)),
     ]
     for refusal in refusals {
       let text = Words.refusal(refusal, of: nil, in: table.state)(language)

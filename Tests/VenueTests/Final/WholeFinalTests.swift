@@ -104,6 +104,8 @@ extension VenueTests {
       try await desk.shows("已封存")
       try desk.type("9")
       try await desk.shows("本场已由 张伟 签核封存")
+      try desk.press(.escape)
+      try await desk.shows("数字 录入")
       try desk.press(.f3)
       try await desk.screen("the ranking as the plain way has it") { screen in
         Field.ranking.enumerated().allSatisfy { place, sheet in
