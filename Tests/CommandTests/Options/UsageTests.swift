@@ -31,6 +31,6 @@ import Testing
     #expect(version.status == 0)
     let help = try BuiltProgram.run("record", "--help")
     #expect(help.status == 0)
-    #expect(help.lines.first == "usage: caipan record DIR [--from FILE|-] [--by NAME]")
+    #expect(help.lines.first == "usage: caipan record DIR [--from FILE|-] [--by NAME] [--dry-run]")
   }
 }

@@ -158,6 +158,6 @@ import Testing
 private let operations = [
   "mark", "status", "ruling", "undo", "contestant", "particulars", "fact", "waive", "replacement", "contest", "winner",
   "enrol", "pin", "scheme", "judge", "recuse", "draw", "codes", "penalty", "spread", "paper", "sample", "signoff",
-  "decode", "reopen",
+  "decode", "reopen", "incident", "appeal", "appealRuling",
 ]
 private let stages = ["preliminary", "初赛", "semifinal", "复赛", "final", "决赛"]

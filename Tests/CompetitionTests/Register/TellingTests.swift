@@ -33,7 +33,7 @@ import Testing
   func amended() throws {
     try hall.act(try Hall.report("停电", about: "501"), by: "李敏")
     refuses(try Hall.report("停电", about: "003", amending: 1, reason: "改"))
-    refuses(try Hall.report("停电", about: "501", amending: 1, reason: "原为选手003"))
+    refuses(try Hall.report("停电，已补时", about: "501", amending: 1, reason: "原为选手003"))
     try hall.act(try Hall.report("停电", about: "501", handling: "补时", amending: 1, reason: "补记"), by: "李敏")
   }
 

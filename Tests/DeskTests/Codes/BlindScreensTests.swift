@@ -61,7 +61,7 @@ import Testing
     for table in tables { table.type(.f(3)) }
     #expect(tables.allSatisfy { table in Self.codes.allSatisfy(table.screen.contains) })
     for screen in Screen.tabs {
-      let key = Stroke.f(try #require(screen.functionKey))
+      let key = Stroke.keys([try #require(screen.keys.first)])
       for stroke in [
         key, "e", .escape, .down, "e", .escape, .enter, .pageDown, .escape, .escape, .right, .enter, .escape,
       ] {

@@ -40,7 +40,7 @@ struct RegisterScreenTests {
     // Three working days after Saturday the 21st: Monday to Wednesday.
     #expect(
       table.rows(3...5) == """
-        [1 申诉 1（未办结 1）]  2 异常 0
+         [1 申诉 1（未办结 1）]  2 异常 0
          序号 状态         提出时间         申诉人     对象  申诉事项  裁决期限/时间
             1 待裁决       2026-11-21 10:42 王教练     017   成绩      2026-11-25
         """)

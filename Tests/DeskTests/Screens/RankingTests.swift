@@ -45,7 +45,7 @@ struct RankingTests {
     #expect(
       table.rows(0...9) == """
          Caipan  西承技弈 · 咖啡师 · final                                              by 李敏  Station A1  ● saved 21  10:42
-         F2 Entry  F3 Ranking  F5 Ruling  F6 Sign-off  F7 Results  F8 Journal  F9 People  F12 Checks
+         F2 Entry  F3 Ranking  F5 Ruling  F6 Sign-off  F7 Results  F8 Journal  F9 People  F12 Checks  ^O Papers  ^E Appeals
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
               Rank Entry   Name         Unit                        Theory Practical     Total    ± Decided by
                  1 023     李建国       月坛咖啡                     91.24     94.00    93.172      Total
