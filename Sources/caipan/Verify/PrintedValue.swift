@@ -8,7 +8,9 @@ struct PrintedValue: Hashable, Sendable {
   /// The digits without blanks and hyphens.
   let digits: String
 
-  /// Reads a value as it was typed; nil where it is none. Eight digits are the least that tell one record from another.
+  /// Reads a value as it was typed; nil where it is none.
+  ///
+  /// Eight digits are the least that tell one record from another.
   init?(_ text: String) {
     let digits = text.lowercased().filter { $0 != " " && $0 != "-" }
     guard (8...64).contains(digits.utf8.count), digits.utf8.allSatisfy(Self.isHex) else { return nil }
