@@ -27,8 +27,10 @@ extension CompetitionState {
     return .incident(record)
   }
 
-  /// - Parameter isCheckedAgain: Whether a journal is verified. What working days there are is known from calendars that
-  ///   a later program may have more of; whether an appeal was late by those is then not asked a second time.
+  /// Decides on an appeal, also a second time when a journal is verified.
+  ///
+  /// What working days there are is known from calendars that a later program may have more of: whether an appeal was
+  /// late by those is not asked the second time.
   func file(
     _ number: Int, _ filing: AppealFiling, over standing: Int?, _ reason: String, isCheckedAgain: Bool = false
   ) throws(Refusal) -> Record {

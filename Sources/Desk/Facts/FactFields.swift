@@ -32,7 +32,8 @@ extension Form.Field {
       let term = value.flatMap { if case .appealTerm(let term) = $0 { term } else { nil } }
       let starts = AppealTerm.Start.allCases.map { Option(value: $0.rawValue, label: Words.termStart($0)) }
       return [
-        Form.Field(label: Words.countedFrom, options: starts, picked: term?.start.rawValue ?? "", isOptional: isOptional)
+        Form.Field(
+          label: Words.countedFrom, options: starts, picked: term?.start.rawValue ?? "", isOptional: isOptional)
       ] + length(term?.within, isOptional: isOptional)
     case .rulingTerm:
       return length(value.flatMap { if case .term(let term) = $0 { term } else { nil } }, isOptional: isOptional)

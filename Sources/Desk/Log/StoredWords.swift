@@ -32,5 +32,6 @@ extension Words {
       (both("清点", "counted"), "paper"), (both("超差裁定", "ruling on a spread"), "spread"),
       (both("密码成绩签核", "result by code signed"), "codedSignOff"), (both("异常", "incident"), "incident"),
       (both("申诉", "appeal"), "appeal"),
-    ] + AppealOutcome.allCases.map { (outcome($0), "\"outcome\":\"\($0.rawValue)\"") } + ContestFact.plain.map { (fact($0, in: nil), "\"fact\":\"\($0.spelling)\"") }
+    ] + AppealOutcome.allCases.map { (outcome($0), "\"outcome\":\"\($0.rawValue)\"") }
+    + ContestFact.plain.map { (fact($0, in: nil), "\"fact\":\"\($0.spelling)\"") }
 }

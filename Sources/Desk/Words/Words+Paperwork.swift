@@ -6,7 +6,7 @@ extension Words {
   static let paperStateHead = both("状态", "State")
   static let paperForms = both("形式", "Made into")
   static let papersFinal = both("已签核：文书为正式版", "signed: papers are final")
-  static let papersProvisional = both("未签核：文书标「暂定」", "not signed: papers say provisional 暂定")
+  static let papersProvisional = both("未签核：文书标「暂定」", "not signed: papers say provisional")
 
   static let makingPapers = both("正在出文书……", "making papers …")
 

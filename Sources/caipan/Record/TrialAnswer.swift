@@ -14,6 +14,8 @@ struct TrialAnswer {
     contests = after.differences(from: before)
   }
 
+  /// The answer as one object.
+  ///
   /// `{"reopenings":1,"contests":[{"event":…,"contestants":[{"entry":"017","name":…,"changes":{"rank":[1,2]}}]}]}`
   var json: JSON {
     .object([
