@@ -47,10 +47,11 @@ public struct ContestantChange: Hashable, Sendable {
     if before?.advances != after?.advances {
       differences.append(.advances(from: before?.advances, to: after?.advances))
     }
-    if before?.awards ?? [] != after?.awards ?? [] {
+    // The same prize for another rank is the same prize.
+    if (before?.awards ?? []).map(\.asGiven) != (after?.awards ?? []).map(\.asGiven) {
       differences.append(.awards(from: before?.awards ?? [], to: after?.awards ?? []))
     }
-    if before?.certificate != after?.certificate {
+    if before?.certificate?.level != after?.certificate?.level {
       differences.append(.certificate(from: before?.certificate, to: after?.certificate))
     }
     if differences.isEmpty { return nil }
@@ -58,6 +59,11 @@ public struct ContestantChange: Hashable, Sendable {
     self.after = after
     self.differences = differences
   }
+}
+
+extension Award {
+  /// What whoever gets it gets.
+  fileprivate var asGiven: [String] { [name.zh, yuan.map(String.init) ?? "", isProposal ? "proposal" : ""] }
 }
 
 extension ResultRow {

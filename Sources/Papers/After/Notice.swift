@@ -9,7 +9,7 @@ extension Paper {
     let list = PublicList(material)
     return Paper(
       .notice, title: "关于\(material.contest.setUp.event)\(material.contest.setUp.stage.zh)成绩的公示",
-      subtitle: [material.state.title] + material.hosts + (material.provisional.map { ["（\($0)，不得张贴）"] } ?? []),
+      subtitle: material.titleBesideEvent + material.hosts + (material.provisional.map { ["（\($0)，不得张贴）"] } ?? []),
       stamp: material.stamp, page: list.isWide ? .landscape : .portrait,
       blocks: material.noticeText + [
         .heading("成绩名单"), .table(list.table), .note(list.remark), .note(material.rankingRules.joined()),
@@ -25,7 +25,7 @@ extension Material {
     let rulebook = notice.isEmpty ? "" : "根据\(notice)规定，"
     let held = contest.setUp.committee.isEmpty ? "" : "（\(contest.setUp.committee)）"
     let opening =
-      "\(rulebook)\(state.title)\(contest.setUp.event)\(contest.setUp.stage.zh)\(held)\(day)举行，报名 \(contest.roster.count) 人，"
+      "\(rulebook)\(titleBesideEvent.joined())\(contest.setUp.event)\(contest.setUp.stage.zh)\(held)\(day)举行，报名 \(contest.roster.count) 人，"
       + "实际参赛 \(contest.field.competed) 人。现将成绩予以公示，名单附后。"
     return [.paragraph(opening, indented: true), .paragraph(publicity, indented: true)] + objections
   }
@@ -56,8 +56,12 @@ extension Material {
   }
 
   /// Until when: by the term that was stated, else as long as the notice hangs; empty where the day can't be told yet.
+  ///
+  /// A term that ended before the notice was posted is that of the venue, and nobody who reads the notice could keep it.
   private var objectionTerm: String {
     switch state.filingDue(in: contest) {
+    case .moment(let moment) where posted.map { moment.day < $0 } == true: "公示期内"
+    case .day(let due) where posted.map { due.day < $0 } == true: "公示期内"
     case .moment(let moment): "\(moment.day.inChinese) \(moment.clock) 前"
     case .day(let due): "\(due.day.inChinese)前（含当日）\(due.isCertain ? "" : "（日历缺失，日期待核）")"
     case .unknown(.term): "公示期内"

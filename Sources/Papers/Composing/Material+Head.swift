@@ -6,6 +6,9 @@ extension Material {
   /// Of what it is, who holds it, and in plain words that nothing is signed, where nothing is.
   var resultHead: [String] { occasion + hosts + (provisional.map { ["（\($0)）"] } ?? []) }
 
+  /// The competition's title, where it says more than the event's name.
+  var titleBesideEvent: [String] { state.title == contest.setUp.event ? [] : [state.title] }
+
   /// Who holds the contest, where that was stated: one line; those who assist stand at the end of a paper.
   var hosts: [String] {
     let roles: [(TextFact, String)] = [(.host, "主办单位"), (.jointHost, "联合主办单位"), (.organiser, "承办单位")]

@@ -35,7 +35,7 @@ public struct Material: Sendable {
   public var occasion: [String] {
     let setUp = contest.setUp
     let parts = [setUp.event, setUp.stage.zh, setUp.committee].filter { !$0.isEmpty }
-    return [state.title, parts.joined(separator: " · ")]
+    return titleBesideEvent + [parts.joined(separator: " · ")]
   }
 
   /// What a paper is called: by the notice that asks for it, else by the house.

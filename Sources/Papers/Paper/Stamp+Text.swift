@@ -1,18 +1,19 @@
 internal import Competition
-internal import Scoring
+public import Scoring
 
 extension Stamp {
   /// The lines at the foot of every page of a paper, before the page's number.
   ///
   /// - Parameters:
+  ///   - kind: which paper: one that is no part of what was signed says so.
   ///   - title: the paper's title.
   ///   - digest: the paper's digest (`Paper.digest`).
   /// - Returns: three lines: where it belongs, what it is worth, what it was made of.
-  public func lines(title: String, digest: String) -> [String] {
-    let place = [competition, contest.event, contest.stage.zh, contest.committee, title.onOneLine]
+  public func lines(_ kind: PaperKind, title: String, digest: String) -> [String] {
+    let place = [competition == contest.event ? "" : competition, contest.event, contest.stage.zh, contest.committee, title.onOneLine]
     return [
       place.filter { !$0.isEmpty }.joined(separator: " · "),
-      "\(standing.text) · \(versionText)",
+      "\(kind.ground == .seal ? standing.text : standing.textBeside(record)) · \(versionText)",
       "日志 \(station) #\(record.seq)（\(minute(of: time))）\(inFours(record.hash)) · 校验 \(inFours(digest))",
     ]
   }
@@ -32,6 +33,17 @@ extension Stamp.Standing {
     case .provisional: "暂定（未签核）"
     case .coded(let signed): "按密码号签核（\(signed.signer) \(minute(of: signed.time))）"
     case .final(let signed): "正式（\(signed.signer) \(minute(of: signed.time)) 签核）"
+    }
+  }
+}
+
+extension Stamp.Standing {
+  /// The same on a paper of the journal as it stands, which nobody signed: what is signed is the result.
+  fileprivate func textBeside(_ record: Head) -> String {
+    switch self {
+    case .provisional, .coded: text
+    case .final(let signed):
+      "成绩已签核（\(signed.signer) \(minute(of: signed.time))），本件按日志第 \(record.seq) 条编制"
     }
   }
 }

@@ -12,6 +12,8 @@ struct Grid {
   private let widths: [Length]
   /// The width of the longest cell of each column, which numbers are aligned by.
   private let longest: [Length]
+  /// The decimals of each column of numbers, whose points stand below each other.
+  private let decimals: [Decimals]
   private let cell: Lettering
   private let strong: Lettering
 
@@ -30,7 +32,9 @@ struct Grid {
     contents = table.columns.map(\.content)
     widths = fitted.widths
     longest = fitted.longest
-    cell = Lettering(.serif, fitted.size)
+    let cell = Lettering(.serif, fitted.size)
+    self.cell = cell
+    decimals = table.columns.indices.map { Decimals(of: table, column: $0, press: press, cell) }
     strong = Lettering(.sansBold, fitted.size)
   }
 
@@ -53,20 +57,23 @@ struct Grid {
     let content: Table.Column.Content
     /// The width of the longest of its column.
     let longest: Length
+    let decimals: Decimals
 
     func part(_ first: Int, _ count: Int) -> SetCell {
-      SetCell(lines: lines.dropFirst(first).prefix(count), width: width, content: content, longest: longest)
+      SetCell(
+        lines: lines.dropFirst(first).prefix(count), width: width, content: content, longest: longest,
+        decimals: decimals)
     }
 
-    /// Where a line begins: numbers end below each other and names of digits begin below each other, and both stand
-    /// under the middle of their heading.
+    /// Where a line begins: the points of numbers and the first digits of names of digits stand below each other, and
+    /// both under the middle of their heading.
     func start(of line: SetLine) -> Length {
       let column = max(MeasuredColumns.padding, (width - longest) / 2)
       return switch content {
       case .text: MeasuredColumns.padding
       case .centred: (width - line.width) / 2
       case .digits: column
-      case .number: width - column - line.width
+      case .number: max(MeasuredColumns.padding, width - column - line.width - decimals.room(behind: line.text))
       }
     }
   }
@@ -82,7 +89,7 @@ struct Grid {
         lines: cells[column].isEmpty
           ? [] : press.lines(cells[column], lettering(row.isStrong, role), width: room)[...],
         width: widths[column], content: role == .head ? .centred : isSpanning ? .text : contents[column],
-        longest: longest[column])
+        longest: longest[column], decimals: decimals[column])
     }
   }
 

@@ -6,7 +6,7 @@ extension Paper {
     // The stamp is set first: what it takes of a page is not there for the rest.
     let bare = PageGeometry(page, foot: 0)
     let press = try Press(bare)
-    let foot = Foot(stamp.lines(title: title, digest: digest), press: press, width: bare.bodyWidth)
+    let foot = Foot(stamp.lines(kind, title: title, digest: digest), press: press, width: bare.bodyWidth)
     let geometry = PageGeometry(page, foot: foot.height)
     press.tell(title: title.onOneLine, keywords: PaperMark(self, as: .pdf).text, created: stamp.time)
     var typesetter = Typesetter(press, geometry)

@@ -6,7 +6,7 @@ extension Paper {
   public var csv: String {
     var rows = ([title] + subtitle).map { [$0] }
     for block in blocks { rows += [[]] + block.rows }
-    rows += [[]] + stamp.lines(title: title, digest: digest).map { [$0] }
+    rows += [[]] + stamp.lines(kind, title: title, digest: digest).map { [$0] }
     rows.append([PaperMark(self, as: .csv).text])
     return SpreadsheetFile(rows.map { $0.map(\.printed) }).text
   }

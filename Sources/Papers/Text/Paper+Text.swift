@@ -16,7 +16,7 @@ extension Paper {
       case let block: page.add(block)
       }
     }
-    page.end(stamp.lines(title: title, digest: digest), mark: PaperMark(self, as: .text))
+    page.end(stamp.lines(kind, title: title, digest: digest), mark: PaperMark(self, as: .text))
     return page.lines.map { $0.withoutTrailingBlanks + "\n" }.joined()
   }
 }

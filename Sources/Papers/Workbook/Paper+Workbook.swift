@@ -9,7 +9,7 @@ extension Paper {
   /// Texts and digits that are names stand in it as text, whatever they begin with, numbers as numbers. Its date is the
   /// stamp's, so that the same paper has the same bytes.
   func workbook() throws(PaperProblem) -> [UInt8] {
-    let foot = stamp.lines(title: title, digest: digest)
+    let foot = stamp.lines(kind, title: title, digest: digest)
     var workbook = try Workbook(
       title: SheetCell.cleaned(title.onOneLine), author: Paper.program, keywords: PaperMark(self, as: .xlsx).text,
       created: stamp.secondsSince1970)

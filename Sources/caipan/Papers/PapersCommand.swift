@@ -76,11 +76,11 @@ struct PapersCommand {
 }
 
 extension PaperKind {
-  /// A kind by the word for programs or by its Chinese name.
+  /// A kind by the word for programs, by its Chinese name, or by a part of that which no other one has: 公示.
   init?(named word: String) {
-    guard let kind = PaperKind(rawValue: word) ?? PaperKind.allCases.first(where: { $0.name.zh == word }) else {
-      return nil
-    }
+    let whole = PaperKind(rawValue: word) ?? PaperKind.allCases.first { $0.name.zh == word }
+    let parts = PaperKind.allCases.filter { word.utf8.count >= 6 && $0.name.zh.contains(word) }
+    guard let kind = whole ?? (parts.count == 1 ? parts[0] : nil) else { return nil }
     self = kind
   }
 }

@@ -9,7 +9,7 @@ import Testing
     let hash = Sample.stamp.record.hash
     let groups = (0..<5).map { String(hash.dropFirst($0 * 4).prefix(4)) }.joined(separator: " ")
     #expect(
-      Sample.stamp.lines(title: "成绩单", digest: digest) == [
+      Sample.stamp.lines(.scoreSheet, title: "成绩单", digest: digest) == [
         "2026年西城区职工职业技能大赛 · 咖啡师 · 决赛 · 成绩单",
         "正式（张伟 2026-08-14 18:20 签核） · 第2版，替代 2026-08-14 17:03 张伟签核的第1版（成绩表 8e12 8e12 8e12 8e12 8e12）",
         "日志 A1 #1842（2026-08-14 18:20）\(groups) · 校验 0123 4567 89ab cdef 0123",

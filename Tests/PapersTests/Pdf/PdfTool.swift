@@ -19,7 +19,7 @@ struct PdfTool {
 
   /// All of a paper's text without blanks, the foot once at its end: a paragraph may go on on the next page.
   func text(of paper: Paper) throws -> String {
-    let foot = paper.stamp.lines(title: paper.title, digest: paper.digest).map(\.unspaced).joined()
+    let foot = paper.stamp.lines(paper.kind, title: paper.title, digest: paper.digest).map(\.unspaced).joined()
     return try pages().map { page in
       page.unspaced.components(separatedBy: foot)[0]
     }.joined() + foot

@@ -101,7 +101,7 @@ enum Sample {
 extension Paper {
   /// Every text that is printed on it, in any order.
   var printedStrings: [String] {
-    [title] + subtitle + stamp.lines(title: title, digest: digest)
+    [title] + subtitle + stamp.lines(kind, title: title, digest: digest)
       + blocks.flatMap { block -> [String] in
         switch block {
         case .heading(let text), .paragraph(let text, _), .note(let text): [text]

@@ -42,7 +42,7 @@ import Testing
     #expect(paper.stamp.time.hasPrefix("2026-08-14T17:43:11"))
     #expect(read.created == "2026-08-14T09:43:11")
     let lines = read.rows.compactMap { $0.first??.text }
-    #expect(lines.suffix(3) == paper.stamp.lines(title: paper.title, digest: paper.digest))
+    #expect(lines.suffix(3) == paper.stamp.lines(paper.kind, title: paper.title, digest: paper.digest))
     #expect(lines.contains("裁判长：____________________    日期：______年____月____日"))
   }
 
