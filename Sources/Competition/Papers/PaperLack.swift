@@ -18,6 +18,8 @@ public enum PaperLack: Hashable, Sendable {
   /// No two are equal on anything that would need more than the total.
   case noTies
   case noAwards
+  /// Questions are open without whose answers it can't be said whether there is anything to list.
+  case questionsOpen
   /// The stage leads nowhere.
   case noNextStage
   case noCertificates

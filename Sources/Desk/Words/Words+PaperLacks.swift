@@ -20,6 +20,8 @@ extension Words {
     case .noSheetKeyed: both("还没有录入评分表", "no sheet is keyed yet")
     case .notComplete: both("成绩还没有齐", "marks are missing")
     case .noTies: both("没有总分相同的选手", "nobody shares a total")
+    case .questionsOpen:
+      both("有问题待答（F12「待答」），答了才知道有没有", "open questions (F12) decide whether there is anything to list")
     case .noAwards: both("没有奖项", "there are no awards")
     case .noNextStage: both("本阶段之后没有晋级", "no stage follows this one")
     case .noCertificates: both("没有拟核发的证书", "no certificate is proposed")

@@ -42,7 +42,7 @@ private struct AdvancingList {
       if line.subject != .member { number += 1 }
       return Table.Row(
         [line.subject == .member ? "" : String(number)] + line.person + [line.total, remark(on: line)],
-        isStrong: line.isTeam)
+        isStrong: line.isTeam, staysWithNext: line.leadsToMember)
     }
     return Table(
       [Table.Column("序号", .centred, width: 4)] + material.personColumns

@@ -113,7 +113,7 @@ private struct PublicList {
         givesAwards ? [line.isTeam ? "" : outcomes.awards(of: line.row)] : [],
         givesCertificates ? [line.isTeam ? "" : outcomes.certificate(of: line.row)] : [], [line.remark],
       ]
-      return Table.Row(cells.flatMap(\.self), isStrong: line.isTeam)
+      return Table.Row(cells.flatMap(\.self), isStrong: line.isTeam, staysWithNext: line.leadsToMember)
     }
     return Table(columns.flatMap(\.self), rows)
   }

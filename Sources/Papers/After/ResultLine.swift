@@ -19,6 +19,8 @@ struct ResultLine {
   let marks: [String]
   let total: String
   let remark: String
+  /// Whether the next line is a member's of the same team: a team stands on one page.
+  var leadsToMember = false
 
   /// The cells of the columns that every paper on a result begins with.
   var person: [String] { [rank, entry, name, unit] }
@@ -54,7 +56,9 @@ extension Material {
       guard let team = contest.competitor(of: row.contestant) else { return [line(row, .contestant)] }
       guard seen.insert(team).inserted else { return [] }
       let members = contest.contestants(of: team).compactMap { byContestant[$0] }
-      return members.prefix(1).map { line($0, .team) } + members.map { line($0, .member) }
+      var lines = members.prefix(1).map { line($0, .team) } + members.map { line($0, .member) }
+      for at in lines.indices.dropLast() { lines[at].leadsToMember = true }
+      return lines
     }
   }
 

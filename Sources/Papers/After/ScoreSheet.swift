@@ -6,7 +6,8 @@ extension Paper {
   static func scoreSheet(_ material: Material) -> Paper {
     let columns = material.personColumns + material.markColumns + [Table.Column("备注")]
     let rows = material.resultLines.map { line in
-      Table.Row(line.person + line.marks + [line.total, line.remark], isStrong: line.isTeam)
+      Table.Row(
+        line.person + line.marks + [line.total, line.remark], isStrong: line.isTeam, staysWithNext: line.leadsToMember)
     }
     return Paper(
       .scoreSheet, title: material.title(of: .scoreSheet), subtitle: material.resultHead, stamp: material.stamp,

@@ -6,7 +6,7 @@ extension Paper {
   static func scoreSummary(_ material: Material) -> Paper {
     let summary = SummaryColumns(material)
     let lines = material.resultLines
-    let rows = lines.map { Table.Row(summary.cells(of: $0), isStrong: $0.isTeam) }
+    let rows = lines.map { Table.Row(summary.cells(of: $0), isStrong: $0.isTeam, staysWithNext: $0.leadsToMember) }
     let questions = material.state.questions(of: material.contest)
     return Paper(
       .scoreSummary, title: material.title(of: .scoreSummary), subtitle: material.resultHead, stamp: material.stamp,

@@ -17,7 +17,7 @@ extension Paper {
     }
     let applicant = material.applicantFields
     return Paper(
-      .certificateLetter, title: title, stamp: material.stamp,
+      .certificateLetter, title: title, subtitle: material.notToBeHandedIn, stamp: material.stamp,
       blocks: [
         .paragraph(letter.addressee), .paragraph(body.joined(), indented: true),
         .fields([Field("申请单位联系人", applicant[1].value), Field("联系电话", applicant[2].value)]),

@@ -10,7 +10,8 @@ extension Paper {
       .certificateRoster, title: material.title(of: .certificateRoster),
       subtitle: material.subtitle(of: .certificateRoster), stamp: material.stamp, page: .landscape,
       blocks: [.fields(material.applicantFields), .table(form.table(of: roll.nominees))]
-        + roll.notes.map(Block.note) + form.notes + [material.basisRemark]
+        + roll.notes.map(Block.note) + form.notes + (material.openRemark.map { [.note($0)] } ?? [])
+        + [material.basisRemark]
         + [.signatures(["填表人签字", "审核人签字"]), FormFoot.seal])
   }
 }

@@ -32,8 +32,11 @@ extension Material {
   /// Of what a form is, what it rests on, and that nothing is signed where nothing is.
   func subtitle(of kind: PaperKind) -> [String] {
     let basis = rule(on: kind).map { ["依据：\(cited($0.basis))"] } ?? []
-    return occasion + basis + (provisional.map { ["（\($0)，不得报送）"] } ?? [])
+    return occasion + basis + notToBeHandedIn
   }
+
+  /// That nothing is signed, where nothing is: said on every form, also on those that have nothing else under the title.
+  var notToBeHandedIn: [String] { provisional.map { ["（\($0)，不得报送）"] } ?? [] }
 }
 
 /// The lines under a form: who seals it, and when.

@@ -7,7 +7,8 @@ extension Paper {
     let roll = CertificateRoll(material.contest, in: material.state)
     let form = FormTable(.winnersTable, material)
     return Paper(
-      .winnersTable, title: material.title(of: .winnersTable), stamp: material.stamp, page: .landscape,
+      .winnersTable, title: material.title(of: .winnersTable), subtitle: material.notToBeHandedIn,
+      stamp: material.stamp, page: .landscape,
       blocks: [.table(form.table(of: roll.nominees)), .fields(material.applicantFields), FormFoot.seal]
         + roll.notes.map(Block.note) + material.titleNotes.map(Block.note) + form.notes)
   }

@@ -10,7 +10,10 @@ extension Stamp {
   ///   - digest: the paper's digest (`Paper.digest`).
   /// - Returns: three lines: where it belongs, what it is worth, what it was made of.
   public func lines(_ kind: PaperKind, title: String, digest: String) -> [String] {
-    let place = [competition == contest.event ? "" : competition, contest.event, contest.stage.zh, contest.committee, title.onOneLine]
+    let place = [
+      competition == contest.event ? "" : competition, contest.event, contest.stage.zh, contest.committee,
+      title.onOneLine,
+    ]
     return [
       place.filter { !$0.isEmpty }.joined(separator: " · "),
       "\(kind.ground == .seal ? standing.text : standing.textBeside(record)) · \(versionText)",

@@ -49,11 +49,14 @@ public struct Table: Hashable, Sendable {
     public let cells: [String]
     /// Whether it stands out: a heading or a sum inside the table.
     public let isStrong: Bool
+    /// Whether it stands on the same page as the row below it, where a page has room for both.
+    public let staysWithNext: Bool
 
     /// A row.
-    public init(_ cells: [String], isStrong: Bool = false) {
+    public init(_ cells: [String], isStrong: Bool = false, staysWithNext: Bool = false) {
       self.cells = cells
       self.isStrong = isStrong
+      self.staysWithNext = staysWithNext
     }
   }
 }

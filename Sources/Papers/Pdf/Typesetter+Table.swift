@@ -12,7 +12,7 @@ extension Typesetter {
     return head.map { Piece(ink: $0.ink, height: $0.height, keepsWithNext: true) }
       + table.rows.flatMap { row in
         // A heading inside the table stays with the row below it.
-        let leads = row.isStrong && row.spans(table.columns.count)
+        let leads = row.staysWithNext || row.isStrong && row.spans(table.columns.count)
         return grid.parts(row, as: table.isWrittenIn ? .writtenIn : .row, height: room).map {
           Piece(ink: $0.ink, height: $0.height, keepsWithNext: leads, head: repeated)
         }

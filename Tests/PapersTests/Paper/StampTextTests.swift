@@ -1,5 +1,6 @@
 import Competition
 import Papers
+import Scoring
 import Testing
 
 @Suite struct StampTextTests {

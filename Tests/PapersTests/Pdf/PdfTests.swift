@@ -39,7 +39,9 @@ import Testing
       let text = page.unspaced
       #expect(text.contains("名次姓名9选手"))
       #expect(text.contains("第\(number + 1)页/共3页"))
-      for line in paper.stamp.lines(paper.kind, title: paper.title, digest: paper.digest) { #expect(text.contains(line.unspaced)) }
+      for line in paper.stamp.lines(paper.kind, title: paper.title, digest: paper.digest) {
+        #expect(text.contains(line.unspaced))
+      }
     }
     let words = pages.joined(separator: "\n").split { $0.isWhitespace }.map(String.init)
     #expect(words.filter { $0.hasPrefix("选手") } == numbers)

@@ -48,7 +48,9 @@ import Testing
         #expect(text.filter { $0 == character }.count >= onPaper, "\(character)")
       }
     }
-    for line in paper.stamp.lines(paper.kind, title: paper.title, digest: paper.digest) { #expect(text.contains(line.unspaced)) }
+    for line in paper.stamp.lines(paper.kind, title: paper.title, digest: paper.digest) {
+      #expect(text.contains(line.unspaced))
+    }
     #expect(paper.text.hasSuffix(PaperMark(paper, as: .text).text + "\n"))
   }
 
