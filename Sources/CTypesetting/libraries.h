@@ -24,7 +24,7 @@
   f(pango_layout_get_line_count) f(pango_layout_get_line_readonly) f(pango_layout_line_get_extents)
 
 #define CAIPAN_PANGOCAIRO(f)                                                                                           \
-  f(pango_cairo_font_map_new) f(pango_cairo_context_set_font_options) f(pango_cairo_context_set_resolution)            \
+  f(pango_cairo_font_map_new_for_font_type) f(pango_cairo_context_set_font_options) f(pango_cairo_context_set_resolution)            \
   f(pango_cairo_show_layout_line)
 
 #define CAIPAN_GOBJECT(f) f(g_object_unref)

@@ -23,10 +23,10 @@ static cairo_status_t keep(void *closure, const unsigned char *bytes, unsigned i
   return CAIRO_STATUS_SUCCESS;
 }
 
-// Nothing of the machine: not its language, not its resolution, not how its screen likes letters fitted to pixels.
+// Nothing of the machine: not the way of drawing letters that its environment names, not its language, not its resolution, not how its screen likes letters fitted to pixels.
 static void open_type(struct caipan_press *press) {
   const struct caipan_type_libraries *call = press->call;
-  press->fonts = call->pango_cairo_font_map_new();
+  press->fonts = call->pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
   press->context = call->pango_font_map_create_context(press->fonts);
   call->pango_cairo_context_set_resolution(press->context, 72);
   call->pango_context_set_language(press->context, call->pango_language_from_string("zh-cn"));

@@ -57,6 +57,8 @@ enum CommandProblem: Error {
   case archiveNotVerified(ArchiveCheckFault, at: String)
   /// An archive could be neither made nor read.
   case archive(PaperProblem)
+  /// Codes stand: an archive would tell whose they are.
+  case archiveBlind(ContestSetUp, at: String)
   /// A file could not be written.
   case output(WriteProblem, at: String)
   /// Some operations were refused; each was told in its place.
@@ -70,7 +72,8 @@ enum CommandProblem: Error {
       .noSuchContest, .otherTitle,
       .otherRulebook, .emptyRoster, .noSuchRecord, .refused, .noSuchRulebook, .rulebook, .calendar, .noSuchTheme,
       .theme, .notUTF8,
-      .notVerified, .operationsRefused, .paperLacks, .paper, .paperNotVerified, .archiveNotVerified, .archive, .output:
+      .notVerified, .operationsRefused, .paperLacks, .archiveBlind, .paper, .paperNotVerified, .archiveNotVerified,
+      .archive, .output:
       .refused
     case .notSaved: .notSaved
     case .folder(let problem, _): problem.status

@@ -55,6 +55,11 @@ extension CompetitionState {
         [try ruleOnAppeal(number, appeal, verdict, reason)]
       }
     guard records.allSatisfy(\.isRecordable) else { throw .unrecordable }
+    if let contest = intent.contest.flatMap({ contest($0) }), contest.codes.isBlind,
+      records.contains(where: contest.tellsCode)
+    {
+      throw .register(.tellsCode)
+    }
     return records
   }
 

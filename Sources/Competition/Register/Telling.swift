@@ -18,11 +18,40 @@ extension Contest {
     let numbers = texts.flatMap(WrittenNumber.all)
     return labels.contains { index(entry: $0) != nil }
       || numbers.contains { ($0.digits.count > 2 || $0.isNumbered) && index(entry: $0.digits) != nil }
-      || roster.contains { person in texts.contains { $0.contains(person.name) } }
+      || roster.contains { person in
+        let name = person.name.withoutBlanks
+        return texts.contains { $0.withoutBlanks.contains(name) }
+      }
+  }
+
+  /// Whether a record's reason would tell whose a code is.
+  func tellsCode(_ record: Record) -> Bool {
+    let told: (label: String, reason: String)? =
+      switch record {
+      case .mark(let mark): (mark.entry, mark.reason)
+      case .status(let status): (status.entry, status.reason)
+      case .score(let score): (score.of, score.reason)
+      case .penalty(let penalty): (penalty.of, penalty.reason)
+      case .spread(let spread): (spread.of, spread.reason)
+      case .recusal(let recusal): (recusal.of, recusal.reason)
+      // Those of the register are asked where they are decided, with what they replace.
+      case .incident, .appeal, .appealRuling: nil
+      case .competition, .rulebook, .contest, .enrol, .enrolSigner, .imported, .contestant, .undo, .ruling, .signOff,
+        .reopen, .fact, .particulars, .waiver, .replacement, .winner, .calendar, .scheme, .judge, .draw, .codes,
+        .paper, .sample, .codedSignOff, .decode, .pin:
+        nil
+      }
+    guard let told, !told.reason.isEmpty else { return false }
+    return tellsCode(about: [told.label], in: [told.reason])
   }
 
   /// Whether digits are a code of any layer.
   private func isCode(_ digits: String) -> Bool { codes.layers.contains { $0.place(of: digits) != nil } }
+}
+
+extension String {
+  /// A name is a name however it is set apart: 赵　磊.
+  fileprivate var withoutBlanks: String { filter { !$0.isWhitespace } }
 }
 
 /// Digits in a text, and whether 号 follows them.

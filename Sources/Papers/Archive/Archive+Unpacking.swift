@@ -14,6 +14,10 @@ extension [ArchiveMember] {
   /// More than all of them take, unpacked.
   public static var mostBytes: Int { 1 << 30 }
 
+  /// Up to so many bytes nothing is asked of a member; beyond, it is packed to no less than this share.
+  private static var small: UInt64 { 4 << 20 }
+  private static var mostRatio: UInt64 { 400 }
+
   /// Unpacks a zip archive, each member with a path of its own inside the archive.
   ///
   /// Nothing in it is believed: paths, sizes and the number of members are bounded before anything is set aside for
@@ -44,6 +48,8 @@ extension [ArchiveMember] {
     let path = String(cString: name)
     guard isInside(path) else { throw .fault(.badPath(path)) }
     guard said.size <= UInt64(room) else { throw .fault(.tooLarge(mostBytes: mostBytes)) }
+    // What a small file claims to hold hundreds of times over is made to fill the memory.
+    guard said.size <= small || said.size / mostRatio <= said.packed else { throw .fault(.badMember(path)) }
     var status = ArchiveStatus.done
     let bytes = [UInt8](unsafeUninitializedCapacity: Int(said.size)) { buffer, count in
       status = caipan_unzip_read(archive, index, buffer.baseAddress, Int(said.size), &count)

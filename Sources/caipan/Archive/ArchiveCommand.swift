@@ -16,6 +16,10 @@ struct ArchiveCommand {
   /// Writes the archive, unless something else stands under its name, and tells what is in it.
   func run(_ language: Language) throws(CommandProblem) {
     let making = try ArchiveMaking(from: folder)
+    // The journal has roster and seeds: whoever has the archive could work out whose a code is.
+    if let contest = making.state.contests.first(where: \.codes.isBlind) {
+      throw .archiveBlind(contest.setUp, at: folder)
+    }
     let bytes = try making.packed()
     let outcome: OutputFile.Outcome
     do throws(WriteProblem) { outcome = try OutputFile.write(bytes, to: file) } catch { throw .output(error, at: file) }

@@ -22,7 +22,8 @@ enum ArchiveReadme {
       怎样核验
         1. sha256sum -c MANIFEST
         2. python3 verify.py \(journal.path)
-           打印的日志头应以成绩单页脚“日志”后的数字开头。
+           打印的日志头应以上面“日志头”的数字开头。
+           文书页脚“日志 … #N”后的数字是第 N 条记录（即第 N+1 行）末尾哈希的开头：sed -n '(N+1)p' 该文件。
         3. cd contest-N/signatures，对每次签核：
            openssl pkeyutl -verify -pubin -inkey X.pem -rawin -in X.txt -sigfile X.sig
         4. 有裁判台程序时：caipan verify 本文件，查以上各项，并由日志重算结果、重出文书，逐字节比对。
@@ -32,6 +33,7 @@ enum ArchiveReadme {
       Contents and checking
         MANIFEST has the SHA-256 of every other file: sha256sum -c MANIFEST
         verify.py checks the chain of the journal: python3 verify.py \(journal.path)
+        The head it prints begins \(head); what stands behind #N at a paper's foot begins the hash that ends line N+1.
         contest-N/signatures has each signed statement with signature and key, for openssl as above.
         caipan verify FILE checks all this, computes the results again and makes every paper again, byte for byte.
         The archive holds personal data, and no private key.

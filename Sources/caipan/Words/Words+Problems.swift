@@ -80,6 +80,14 @@ extension Words {
     case .paperNotVerified(let fault, let path): at(path, paperFault(fault))
     case .archiveNotVerified(let fault, let path): at(path, archiveFault(fault))
     case .archive(let problem): archiveProblem(problem)
+    case .archiveBlind(let setUp, let path):
+      at(
+        path,
+        Bilingual(
+          zh: "\(contestName(setUp).zh)的密码尚未解开，不能归档：归档含日志，能算出谁是谁；解密之后再归档",
+          en:
+            "codes of \(contestName(setUp).en) are closed: an archive holds the journal, which tells whose they are; open them first"
+        ))
     case .output(let problem, let path): at(path, writeProblem(problem))
     case .operationsRefused(let count, let path):
       at(path, Bilingual(zh: "\(count) 条操作被拒绝", en: "operations refused: \(count)"))
