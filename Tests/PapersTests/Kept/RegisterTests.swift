@@ -55,7 +55,7 @@ import Testing
           ruled: try moment("2026-08-14 19:30"), arbiter: "郑裁", outcome: .rejected, finding: "无漏加", effect: nil),
         reason: ""), by: Arena.scorekeeper)
     let settled = try arena.paper(.register).words
-    #expect(settled.contains("裁决认定：无漏加") && settled.contains("裁决人 郑裁") && settled.contains("效果：none"))
+    #expect(settled.contains("裁决认定：无漏加") && settled.contains("裁决人 郑裁") && settled.contains("效果：unchanged"))
     #expect(settled.contains("申诉 1 件，未办结 0 件。"))
   }
 
