@@ -190,6 +190,10 @@ extension Words {
         "其他列还有 \(contest.missingCount) 格待录", "\(contest.missingCount) to key in other columns")
     } else if contest.openTieCount > 0 {
       next = both("有 \(contest.openTieCount) 组同分，F5 裁定", "\(contest.openTieCount) to rule on, F5")
+    } else if contest.unsettledAppealCount > 0 {
+      next = both(
+        "申诉还有 \(contest.unsettledAppealCount) 件未办结（Ctrl-E）",
+        "\(count(contest.unsettledAppealCount, "appeal", "appeals")) to settle, Ctrl-E")
     } else {
       next = both("可以 F6 签核", "F6 signs")
     }

@@ -74,7 +74,7 @@ extension Words {
     case .rule(_, let order, _):
       let entries = order.joined(separator: " › ")
       return both("已存裁定：\(entries)", "ruling saved: \(entries)")
-    case .signOff: return both("已签名封存", "signed and sealed")
+    case .signOff: return both("已签名封存；按 Ctrl-O 出文书", "signed and sealed; Ctrl-O makes the papers")
     case .reopen: return both("已启封：更正后须重新签核", "reopened: sign again after the correction")
     case .enrol(let name, let duty, _, _):
       let what = Words.duty(duty)

@@ -1,33 +1,34 @@
-/// The decimals of a column of numbers: what stands behind the points, so that these stand below each other.
+/// The decimals of a column of numbers: what stands from the points on, so that these stand below each other.
 struct Decimals {
-  private let most: Int
-  /// The width of a digit, all of which are as wide as each other in the faces that are used, and of a point.
-  private let digit: Length
-  private let point: Length
+  private let press: Press
+  private let lettering: Lettering
+  /// The width of the widest; digits of the face are not all as wide as each other, so each is measured.
+  private let widest: Length
 
   /// The decimals of a table's column, as wide as they are in the lettering of its cells.
   init(of table: Table, column: Int, press: Press, _ lettering: Lettering) {
-    let isNumbers = table.columns[column].content == .number
-    most = isNumbers ? table.rows.reduce(0) { max($0, Self.count(in: $1.cells, column)) } : 0
-    digit = most == 0 ? 0 : press.width("00", lettering) - press.width("0", lettering)
-    point = most == 0 ? 0 : press.width("0.", lettering) - digit
+    self.press = press
+    self.lettering = lettering
+    guard table.columns[column].content == .number else {
+      widest = 0
+      return
+    }
+    // A column has few endings, and many rows.
+    let endings = Set(
+      table.rows.compactMap { $0.cells.indices.contains(column) ? Self.ending(of: $0.cells[column]) : nil })
+    widest = endings.reduce(0) { max($0, press.width($1, lettering)) }
   }
 
-  /// What is left free behind a number with fewer decimals than others have; nothing behind what is no number.
+  /// What is left free behind a number with narrower decimals than others have; nothing behind what is no number.
   func room(behind text: String) -> Length {
-    guard most > 0, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }) else { return 0 }
-    let count = Self.count(in: text)
-    return (most - count) * digit + (count == 0 ? point : 0)
+    guard widest > 0, let ending = Self.ending(of: text) else { return 0 }
+    return ending.isEmpty ? widest : widest - press.width(ending, lettering)
   }
 
-  private static func count(in cells: [String], _ column: Int) -> Int {
-    cells.indices.contains(column) ? count(in: cells[column]) : 0
-  }
-
-  /// How many digits stand behind the point.
-  private static func count(in text: String) -> Int {
-    guard let at = text.utf8.lastIndex(of: 0x2E) else { return 0 }
-    let behind = text.utf8[text.utf8.index(after: at)...]
-    return behind.allSatisfy { (0x30...0x39).contains($0) } ? behind.count : 0
+  /// A number from its point on; empty for a whole number, nil for what is none.
+  private static func ending(of text: String) -> String? {
+    let isNumber = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }
+    guard isNumber, !text.isEmpty else { return nil }
+    return text.firstIndex(of: ".").map { String(text[$0...]) } ?? ""
   }
 }

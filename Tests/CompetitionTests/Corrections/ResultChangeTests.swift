@@ -33,6 +33,20 @@ import Testing
       ])
   }
 
+  @Test("the same prize for another rank is the same prize")
+  func samePrize() throws {
+    let hall = try final()
+    try hall.state(["awards": "一等奖:1,二等奖:2"], reason: "改奖项")
+    let before = hall.state
+    // 70.00 × 30 % + 90.00 × 70 % is 84.00, above 80.00; both places have the second prize.
+    try hall.correct("3", "practical", "90.00")
+    let change = try #require(hall.state.changes(of: 1, since: before))
+    #expect(
+      change.contestants.map(\.words) == [
+        ["practical 70.00→90.00", "total 70.00→84.00", "rank 3→2"], ["rank 2→3"],
+      ])
+  }
+
   @Test("nothing changed, nothing is told")
   func nothing() throws {
     let hall = try final()

@@ -47,6 +47,19 @@ import Testing
     #expect(try hall.faults() == [])
   }
 
+  @Test("nor does a reason: of a penalty who it was, of a status which code that is")
+  func reasons() throws {
+    func late(_ reason: String) -> Intent {
+      .penalise(contest: 1, of: "501", rule: "absent", module: "", count: 1, decidedBy: "陈裁判", reason: reason)
+    }
+    refuses(late("选手003 没有到场"))
+    // A name is a name however it is set apart.
+    refuses(late("选手 003 没有到场"))
+    refuses(.declare(contest: 1, entry: "003", .absent, reason: "密码号 501"))
+    try hall.act(late("没有到场"), by: "李敏")
+    #expect(try hall.faults() == [])
+  }
+
   @Test("once the codes are open, both may stand together")
   func opened() throws {
     try hall.signCoded()

@@ -153,7 +153,7 @@ struct SignOffTests {
     table.type("不对", .enter)
     #expect(table.screen.contains("│ 口令不对，请重输（什么也没有记录） "))
     table.type("秋分2026", .enter)
-    #expect(table.message == "已签名封存")
+    #expect(table.message == "已签名封存；按 Ctrl-O 出文书")
     #expect(table.frame.text(row: 0).contains("已封存"))
     #expect(
       table.rows(3...8).replacing(/[0-9a-f]{16,}/, with: "…") == """

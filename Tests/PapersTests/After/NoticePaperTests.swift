@@ -21,6 +21,17 @@ import Testing
     #expect(!words.contains("夹带资料"))
   }
 
+  @Test("a term for appeals that ended before the notice hangs is not printed on it: who reads it could not keep it")
+  func venueTerm() throws {
+    let arena = try Arena(.xicheng, people: 3)
+    try arena.keyAll()
+    try arena.state(["ended": "2026-08-14 12:00", "appealTerm": "ended:2:hours"])
+    try arena.sign()
+    try arena.state(["posted": "2026-08-17"])
+    let fields = try arena.paper(.notice).fields
+    #expect(fields.first { $0.name == "提出期限" }?.value == "公示期内")
+  }
+
   @Test("the period is counted in working days from the day after the posting")
   func period() throws {
     let arena = try Arena(.xicheng, people: 3)

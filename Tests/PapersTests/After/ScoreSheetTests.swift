@@ -126,5 +126,7 @@ import Testing
         ["", "004", "　刘丽娜", "望远楼宾馆", "未考", "60.00", "", ""],
       ])
     #expect(sheet.tables[0].rows.map(\.isStrong) == [true, false, false, true, false, false])
+    // A team stands on one page.
+    #expect(sheet.tables[0].rows.map(\.staysWithNext) == [true, true, false, true, true, false])
   }
 }

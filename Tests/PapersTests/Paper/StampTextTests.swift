@@ -17,6 +17,12 @@ import Testing
       ])
   }
 
+  @Test("a paper that is no part of the signed result says so: nobody signed a blank form")
+  func beside() {
+    let lines = Sample.stamp.lines(.signIn, title: "选手签到表", digest: "")
+    #expect(lines[1].hasPrefix("成绩已签核（张伟 2026-08-14 18:20），本件按日志第 1842 条编制 · 第2版"))
+  }
+
   @Test("what is not signed says so, and what is signed by code says that")
   func standings() {
     #expect(Sample.stamp(.provisional).standing.text == "暂定（未签核）")
