@@ -2,7 +2,9 @@ internal import Scoring
 
 // Seating judges, and deciding whom they do not mark.
 extension CompetitionState {
-  func seat(_ number: Int, _ judges: [Judge], _ note: ImportNote?, _ reason: String) throws(Refusal) -> [Record] {
+  func seat(
+    _ number: Int, _ judges: [Judge], _ note: ImportNote?, _ reason: String, isCheckedAgain: Bool = false
+  ) throws(Refusal) -> [Record] {
     let contest = try openContest(number)
     try bounded(reason, .reason, mayBeEmpty: true)
     var records: [Record] = []
@@ -16,7 +18,7 @@ extension CompetitionState {
     for judge in judges {
       guard ids.insert(judge.id).inserted else { throw .judgeTaken(judge.id) }
       for seat in judge.seats where !seats.insert(seat).inserted { throw .seatTaken(seat) }
-      try check(judge, in: contest)
+      try check(judge, in: contest, isCheckedAgain: isCheckedAgain)
       let standing = roster.refs(replacedBy: judge)
       let before = roster.judge(judge.id)
       if before == judge, standing.count == 1 { continue }
@@ -34,7 +36,8 @@ extension CompetitionState {
     return records
   }
 
-  private func check(_ judge: Judge, in contest: Contest) throws(Refusal) {
+  /// Journals of version 0.1 may hold a judge on two seats of a panel, which was not asked then.
+  private func check(_ judge: Judge, in contest: Contest, isCheckedAgain: Bool) throws(Refusal) {
     try bounded(judge.id, .id)
     try bounded(judge.name, .name)
     try bounded(judge.unit, .unit, mayBeEmpty: true)
@@ -45,7 +48,7 @@ extension CompetitionState {
       guard seat.seat >= 1, seat.seat <= module.panel.judges else {
         throw .noSuchSeat(module: seat.module, aspect: "", judge: seat.seat)
       }
-      guard panels.insert(seat.module).inserted else {
+      guard panels.insert(seat.module).inserted || isCheckedAgain else {
         throw .twoSeatsOfPanel(judge: judge.id, module: seat.module)
       }
     }

@@ -43,6 +43,11 @@ extension CompetitionState {
     if let standing, held?.refs.isEmpty == true { throw .register(.noSuchAppeal(standing)) }
     let before = held?.claims.map { AppealFiling($0.value.record) } ?? []
     try checkChange(from: before, to: filing, reason)
+    if let standing, let rulings = contest.register.rulings[standing]?.claims.map(\.value.record),
+      rulings.contains(where: { $0.ruled < filing.filed })
+    {
+      throw .register(.ruledBeforeFiled(filing.filed))
+    }
     let signed = standing == nil ? contest.lastSignedAt : standing.flatMap { contest.register.signedBefore[$0] }
     let due = contest.filingDue(signed: signed, calendar)
     let isAsked = !(isCheckedAgain && contest.appealTerm?.within.unit == .workingDays)

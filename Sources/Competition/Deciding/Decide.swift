@@ -55,7 +55,9 @@ extension CompetitionState {
         [try ruleOnAppeal(number, appeal, verdict, reason)]
       }
     guard records.allSatisfy(\.isRecordable) else { throw .unrecordable }
-    if let contest = intent.contest.flatMap({ contest($0) }), contest.codes.isBlind,
+    // An imported row has no reason but its file's name, which says nothing of anybody.
+    let isImport = if case .take = intent { true } else { false }
+    if !isImport, let contest = intent.contest.flatMap({ contest($0) }), contest.codes.isBlind,
       records.contains(where: contest.tellsCode)
     {
       throw .register(.tellsCode)

@@ -17,7 +17,11 @@ extension Contest {
   public func namesPerson(about labels: [String], in texts: [String]) -> Bool {
     let numbers = texts.flatMap(WrittenNumber.all)
     return labels.contains { index(entry: $0) != nil }
-      || numbers.contains { ($0.digits.count > 2 || $0.isNumbered) && index(entry: $0.digits) != nil }
+      || numbers.contains { ($0.digits.count > 2 || $0.isNumbered) && isEntry($0.digits) }
+      || roster.contains { person in
+        // An entry number with letters is one wherever it stands.
+        Int(person.entry) == nil && person.entry.count > 2 && texts.contains { $0.contains(person.entry) }
+      }
       || roster.contains { person in
         let name = person.name.withoutBlanks
         return texts.contains { $0.withoutBlanks.contains(name) }
@@ -34,19 +38,32 @@ extension Contest {
       case .penalty(let penalty): (penalty.of, penalty.reason)
       case .spread(let spread): (spread.of, spread.reason)
       case .recusal(let recusal): (recusal.of, recusal.reason)
+      case .particulars(let particulars): (particulars.entry, particulars.reason)
+      case .waiver(let waiver): (waiver.entry, waiver.reason)
+      case .fact(let fact): ("", (fact.value?.text ?? "") + " " + fact.reason)
+      case .reopen(_, let reason, _): ("", reason)
+      case .judge(let judge): ("", judge.reason)
+      case .paper(let paper): ("", paper.reason)
       // Those of the register are asked where they are decided, with what they replace.
       case .incident, .appeal, .appealRuling: nil
       case .competition, .rulebook, .contest, .enrol, .enrolSigner, .imported, .contestant, .undo, .ruling, .signOff,
-        .reopen, .fact, .particulars, .waiver, .replacement, .winner, .calendar, .scheme, .judge, .draw, .codes,
-        .paper, .sample, .codedSignOff, .decode, .pin:
+        .replacement, .winner, .calendar, .scheme, .draw, .codes, .sample, .codedSignOff, .decode, .pin:
         nil
       }
     guard let told, !told.reason.isEmpty else { return false }
     return tellsCode(about: [told.label], in: [told.reason])
   }
 
-  /// Whether digits are a code of any layer.
-  private func isCode(_ digits: String) -> Bool { codes.layers.contains { $0.place(of: digits) != nil } }
+  /// Whether digits are a code of any layer, with zeros before them or without.
+  private func isCode(_ digits: String) -> Bool {
+    let plain = Int(digits).map(String.init) ?? digits
+    return codes.layers.contains { $0.place(of: digits) != nil || $0.place(of: plain) != nil }
+  }
+
+  /// Whether digits are an entry number: 17号 is 017.
+  private func isEntry(_ digits: String) -> Bool {
+    index(entry: digits) != nil || Int(digits).map { number in roster.contains { Int($0.entry) == number } } == true
+  }
 }
 
 extension String {

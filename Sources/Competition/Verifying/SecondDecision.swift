@@ -71,7 +71,8 @@ extension CompetitionState {
       if person.isEmpty { throw .personNeeded }
       settle()
       return try sample(record.contest, record.seed)
-    case .judge(let record): return try seat(record.contest, [record.judge], nil, record.reason).last
+    case .judge(let record):
+      return try seat(record.contest, [record.judge], nil, record.reason, isCheckedAgain: true).last
     case .recusal(let record):
       if person.isEmpty { throw .personNeeded }
       return try recuse(

@@ -52,13 +52,13 @@ extension Desk {
     guard let locked = lock else { return pinAccepted(chosen, state) }
     guard locked.name == name else { return [] }
     lock = nil
-    if name != person { changePlaces(with: chosen) }
+    if name != person { changePlaces(with: chosen, state) }
     return []
   }
 
   /// Somebody else sits down at a locked desk: what the one before had not saved would be saved in another's name, and
   /// what was open may not be for these eyes.
-  private mutating func changePlaces(with chosen: Person) {
+  private mutating func changePlaces(with chosen: Person, _ state: CompetitionState) {
     let dropped = typedDigits
     entry.drop()
     sheets.drop()
@@ -66,6 +66,7 @@ extension Desk {
     dialog = nil
     setAside = nil
     person = chosen.name
+    refresh(state)
     message = Message(dropped.map { Words.dropped($0, for: chosen) } ?? Words.atKeyboard(chosen), .good)
   }
 

@@ -52,7 +52,7 @@ extension Desk {
   /// The form for a ruling; where one asked for a correction, the corrections since stand in it.
   mutating func askForAppealRuling(_ appeal: Appeal, _ contest: Contest) {
     let ruling = appeal.ruling?.record
-    let corrections = contest.changesSinceAppeal.filter { $0.seq > appeal.ref.seq }.map(\.seq)
+    let corrections = contest.changesSinceAppeal.filter { $0.seq > (appeal.ruling?.ref ?? appeal.ref).seq }.map(\.seq)
     let isDone = ruling?.effect == .toCorrect && !corrections.isEmpty
     let named = ruling?.corrections.compactMap { $0.split(separator: ":").last.map(String.init) } ?? []
     let listed = isDone ? corrections.prefix(Self.mostCorrections).map(String.init) : named

@@ -6,13 +6,25 @@ extension Paper {
   func sheets(foot: [String]) -> [Sheet] {
     let parts = parts
     let isApart = (2...Self.mostSheets).contains(parts.count) && parts.contains(where: \.isLong)
-    guard isApart else { return [Sheet(title, blocks, of: self, foot: foot)] }
+    guard isApart else {
+      let last = (parts.count - 1) / Self.mostPages
+      return (0...last).map { number in
+        let pages = parts.dropFirst(number * Self.mostPages).prefix(Self.mostPages)
+        let blocks = pages.enumerated().flatMap {
+          ($0.offset == 0 ? [] : [.newPage(title: $0.element.title)]) + $0.element.blocks
+        }
+        return Sheet(
+          title, parts.count > Self.mostPages ? blocks : self.blocks, of: self, foot: number == last ? foot : [])
+      }
+    }
     return parts.enumerated().map { place, part in
       Sheet(part.title, part.blocks, of: self, foot: place == parts.count - 1 ? foot : [])
     }
   }
 
   private static let mostSheets = 20
+  /// A sheet of the format has 1,023 page breaks at most.
+  private static let mostPages = 1000
 
   /// What stands between the page breaks of a paper, with one long table at most.
   private struct Part {

@@ -23,8 +23,8 @@ enum OutputFile {
   /// It holds personal data: mode 0600.
   static func write(_ bytes: [UInt8], to path: String) throws(WriteProblem) -> Outcome {
     if let outcome = try standing(at: path, bytes) { return outcome }
-    let draft = path + ".part"
-    let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    let draft = "\(path).\(getpid())"
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw .write(errno: errno) }
     do throws(WriteProblem) {
       defer { _ = close(file) }

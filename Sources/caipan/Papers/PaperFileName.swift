@@ -23,8 +23,10 @@ struct PaperFileName: Hashable, Sendable {
       amongSeveral ? String(contest.contest) : "", contest.event, contest.stage.zh, contest.committee,
       paper.kind.name.zh, version,
     ]
+    // Each keeper has a list of the own layer.
+    let own = paper.kind == .codeLists ? "-\(paper.digest.prefix(8))" : ""
     let name = parts.filter { !$0.isEmpty }.map(Self.safe).joined(separator: "-")
-    text = "\(name)-\(paper.stamp.record.seq).\(form.rawValue)"
+    text = "\(name)-\(paper.stamp.record.seq)\(own).\(form.rawValue)"
   }
 
   /// A name has 255 bytes at most, and five parts.

@@ -43,7 +43,10 @@ extension Recorder {
         .count(contest: number, module: module, judge: judge, step, count: count, reason: reason), by: person)
     case .sample(let seed): return try act(.sample(contest: number, seed: Seed.sown(seed)), by: person)
     case .signOff(let passphrase): return try signCoded(contest, passphrase, by: person)
-    case .decode(let witness): return try act(.decode(contest: number, witness: witness), by: person)
+    case .decode(let witness):
+      // A trial leaves no record of who looked.
+      guard !folder.isTrial else { throw .operation(.notOnTrial) }
+      return try act(.decode(contest: number, witness: witness), by: person)
     }
   }
 

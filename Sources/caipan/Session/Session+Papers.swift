@@ -14,6 +14,10 @@ extension Session {
       guard let contest = making.state.contest(number) else { throw .noContestYet(at: path) }
       let files = try PaperFiles(in: target, of: making.state)
       for kind in kinds {
+        // Who is at the keyboard may be somebody else than when the list was made.
+        if let lack = making.state.lack(of: kind, in: contest, for: desk.person) {
+          throw .paperLacks(lack, kind, contest.setUp, at: path)
+        }
         let paper = Paper.compose(kind, from: try making.material(for: kind, of: contest, reader: desk.person))
         for form in forms {
           let file = try files.write(paper, as: form)

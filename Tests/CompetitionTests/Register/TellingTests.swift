@@ -56,6 +56,9 @@ import Testing
     // A name is a name however it is set apart.
     refuses(late("选手 003 没有到场"))
     refuses(.declare(contest: 1, entry: "003", .absent, reason: "密码号 501"))
+    // Zeros before a number make no other number of it.
+    refuses(late("3号没有到场"))
+    refuses(.state(contest: 1, [StatedFact(.text(.objections), "003 是 501，向组委会提出")], reason: ""))
     try hall.act(late("没有到场"), by: "李敏")
     #expect(try hall.faults() == [])
   }
