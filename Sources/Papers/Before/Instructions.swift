@@ -17,7 +17,7 @@ extension Paper {
   }
 
   /// More modules than this are not listed one by one: the instructions are one page.
-  private static let mostRows = 10
+  private static let mostRows = 6
 
   private static func order(of contest: Contest) -> Table {
     var rows = contest.columnsMarkedWhole.map { column in

@@ -11,7 +11,9 @@ extension Paper {
     press.tell(title: title.onOneLine, keywords: PaperMark(self, as: .pdf).text, created: stamp.time)
     var typesetter = Typesetter(press, geometry)
     try typesetter.set(self)
-    let pages = Pagination.pages(of: typesetter.pieces, height: geometry.bodyHeight)
+    let height = geometry.bodyHeight
+    let pieces = kind.isOnePage ? typesetter.pieces.closer(toFit: height) : typesetter.pieces
+    let pages = Pagination.pages(of: pieces, height: height)
     for (number, ink) in pages.enumerated() {
       press.turn(
         ink.map { $0.moved(down: geometry.top) } + foot.ink(geometry, press: press, number: number + 1, of: pages.count)

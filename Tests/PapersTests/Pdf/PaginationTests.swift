@@ -22,6 +22,19 @@ import Testing
     #expect(numbers((0..<4).map { piece($0) }, height: 29) == [[0, 1], [2, 3]])
   }
 
+  @Test(
+    "lines come closer to stand on one page, rows of tables do not; where that takes more than a quarter, nothing does")
+  func onePage() {
+    func line(_ height: Length) -> Piece {
+      Piece(ink: [.line("一", .body, x: 0, top: 0)], height: height)
+    }
+    let pieces = [line(20), piece(1, height: 40), line(20), line(20)]
+    // 100 for 91: the lines' 60 give 9, 3 each.
+    #expect(pieces.closer(toFit: 91).map(\.height) == [17, 40, 17, 17])
+    #expect(pieces.closer(toFit: 100).map(\.height) == [20, 40, 20, 20])
+    #expect(pieces.closer(toFit: 84).map(\.height) == [20, 40, 20, 20])
+  }
+
   @Test("a heading goes with what it heads, a block that stays together goes as one")
   func together() {
     #expect(numbers([piece(0), piece(1), piece(2, keeps: true), piece(3)], height: 30) == [[0, 1], [2, 3]])
